@@ -1,0 +1,29 @@
+package org.stemma.annotate;
+
+import java.util.List;
+import org.stemma.report.Report;
+import org.stemma.value.Quantity;
+import org.stemma.value.TimeMention;
+
+/**
+ * A report with everything that was read from its text before statements.
+ *
+ * @param report the report
+ * @param sentences in order
+ * @param mentions names, in order, not overlapping
+ * @param times time expressions, in order, not overlapping
+ * @param quantities numbers, in order
+ */
+public record AnnotatedReport(
+        Report report,
+        List<Sentence> sentences,
+        List<Mention> mentions,
+        List<TimeMention> times,
+        List<Quantity> quantities) {
+    public AnnotatedReport {
+        sentences = List.copyOf(sentences);
+        mentions = List.copyOf(mentions);
+        times = List.copyOf(times);
+        quantities = List.copyOf(quantities);
+    }
+}
