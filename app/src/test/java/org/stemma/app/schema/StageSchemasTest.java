@@ -2,7 +2,9 @@ package org.stemma.app.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stemma.dossier.Explanation;
 import org.stemma.text.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,6 +68,16 @@ class StageSchemasTest {
                 .isNotEmpty();
         assertThat(group.listFaults("{\"event\":\"r-0123456789ab\",\"reports\":[\"mine\"]}"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void anExplanationIsValidAtEveryDepth() {
+        SchemaCheck explain = SchemaCheck.of("explain");
+        Explanation leaf = Explanation.leaf("said in r-0123456789ab");
+        ObjectNode tree = tree(new Explanation("Claim", List.of(new Explanation("Origin", List.of(leaf)))));
+        assertThat(explain.listFaults(tree)).isEmpty();
+        ((ObjectNode) tree.at("/because/0/because/0")).remove("text");
+        assertThat(explain.listFaults(tree)).isNotEmpty();
     }
 
     private static ObjectNode tree(Object value) {
