@@ -82,7 +82,9 @@ final class CreditChecker {
     private List<CreditCheck> uncredited(Report report, Set<String> credited) {
         Set<String> missing = new TreeSet<>();
         for (Report partner : partners(report)) {
-            missing.addAll(OutletNames.agencies(partner));
+            Set<String> agencies = OutletNames.agencies(partner);
+            // Of several credited agencies it is not known whose the shared text is.
+            missing.addAll(agencies.size() == 1 ? agencies : Set.of());
         }
         missing.removeAll(credited);
         boolean itself = missing.removeIf(agency -> OutletNames.level(agency).equals(OutletNames.outlet(report)));

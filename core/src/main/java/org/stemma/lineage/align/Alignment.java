@@ -37,6 +37,16 @@ public record Alignment(List<Run> runs) {
         return runs.stream().mapToInt(Run::length).sum();
     }
 
+    /** Number of words from its first to its last, in the text where it is longer. */
+    public int spanned() {
+        return Math.max(firstEnd() - firstBegin(), secondEnd() - secondBegin());
+    }
+
+    /** Share of the words that agree, above 0 to 1. */
+    public double density() {
+        return (double) matched() / spanned();
+    }
+
     /** This passage seen from the other text. */
     public Alignment turned() {
         return new Alignment(runs.stream().map(Run::turned).toList());

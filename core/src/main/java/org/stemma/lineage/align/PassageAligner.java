@@ -6,16 +6,19 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.stemma.text.Words;
 
 /**
  * Chains runs to passages that tolerate words changed, left out or put in. Each word belongs to one passage at most; the
- * best chains come first. The score of a chain is its number of equal words less {@value #GAP_COST} for each word of the
- * wider gap between two runs, as in sequence alignment by chaining (Abouelhoda and Ohlebusch 2005).
+ * best chains come first. The score of a chain is its number of equal words less a cost for each link and for each word of
+ * the wider gap between two runs, as in sequence alignment by chaining (Abouelhoda and Ohlebusch 2005).
  */
 final class PassageAligner {
     private static final int WIDEST_GAP = 14;
     private static final int LOOK_BACK = 60;
     private static final double GAP_COST = 0.3;
+    private static final int SHORTEST_PART = 2;
+    private static final double LINK_COST = 1.5;
 
     private final List<Run> runs;
     private final double[] scores;
@@ -32,8 +35,8 @@ final class PassageAligner {
      *
      * @param shortest passages with fewer equal words are left out
      */
-    static List<Alignment> align(ReportWords first, ReportWords second, int shortest) {
-        List<Run> runs = RunFinder.find(first.words(), second.words());
+    static List<Alignment> align(Words first, Words second, int shortest) {
+        List<Run> runs = RunFinder.find(first, second);
         PassageAligner aligner = new PassageAligner(runs);
         aligner.score();
         BitSet usedFirst = new BitSet(first.count());
@@ -44,7 +47,7 @@ final class PassageAligner {
             if (chain.stream().mapToInt(Run::length).sum() >= shortest) {
                 chain.forEach(run -> usedFirst.set(run.first(), run.firstEnd()));
                 chain.forEach(run -> usedSecond.set(run.second(), run.secondEnd()));
-                found.add(new Alignment(GapFiller.fill(chain, first.words(), second.words())));
+                found.add(new Alignment(GapFiller.fill(chain, first, second)));
             }
         }
         found.sort(Comparator.comparingInt(Alignment::secondBegin));
@@ -74,7 +77,7 @@ final class PassageAligner {
         if (!follows || overlap >= later.length() || gap > WIDEST_GAP) {
             return Double.NEGATIVE_INFINITY;
         }
-        return later.length() - overlap - GAP_COST * Math.max(0, gap);
+        return later.length() - overlap - LINK_COST - GAP_COST * Math.max(0, gap);
     }
 
     private List<Integer> ends() {
@@ -86,10 +89,18 @@ final class PassageAligner {
 
     private List<Run> chain(int end, BitSet usedFirst, BitSet usedSecond) {
         List<Run> chain = new ArrayList<>();
-        for (int at = end; at >= 0 && isFree(runs.get(at), usedFirst, usedSecond); at = before[at]) {
-            chain.add(runs.get(at));
+        for (int at = end; at >= 0; at = before[at]) {
+            Run free = freePart(runs.get(at), usedFirst, usedSecond);
+            if (free.length() < SHORTEST_PART) {
+                break;
+            }
+            chain.add(free);
         }
         Collections.reverse(chain);
+        return withoutOverlaps(chain);
+    }
+
+    private static List<Run> withoutOverlaps(List<Run> chain) {
         List<Run> trimmed = new ArrayList<>(chain.size());
         for (Run run : chain) {
             int overlap = 0;
@@ -104,9 +115,19 @@ final class PassageAligner {
         return trimmed;
     }
 
-    private static boolean isFree(Run run, BitSet usedFirst, BitSet usedSecond) {
-        int nextFirst = usedFirst.nextSetBit(run.first());
-        int nextSecond = usedSecond.nextSetBit(run.second());
-        return (nextFirst < 0 || nextFirst >= run.firstEnd()) && (nextSecond < 0 || nextSecond >= run.secondEnd());
+    /** The longest stretch of a run whose words belong to no passage yet; of length 0 if there is none. */
+    private static Run freePart(Run run, BitSet usedFirst, BitSet usedSecond) {
+        int best = 0;
+        int bestEnd = 0;
+        int length = 0;
+        for (int k = 0; k < run.length(); k++) {
+            boolean free = !usedFirst.get(run.first() + k) && !usedSecond.get(run.second() + k);
+            length = free ? length + 1 : 0;
+            if (length > best) {
+                best = length;
+                bestEnd = k + 1;
+            }
+        }
+        return new Run(run.first() + bestEnd - best, run.second() + bestEnd - best, best);
     }
 }

@@ -10,18 +10,23 @@ public final class ReportComparer {
 
     private static final double SHORTEST_ALONE = 1.5;
 
+    /** So many equal words, so close together, make a passage though each stretch of them is a common phrase. */
+    private static final int CLOSELY_FOLLOWED = 10;
+
+    private static final double DENSE = 0.6;
+
     private ReportComparer() {}
 
     /** What the two reports share; an empty list of passages if nothing. */
     public static Comparison compare(ReportWords first, ReportWords second) {
-        List<Alignment> passages = PassageAligner.align(first, second, SHORTEST_PASSAGE);
+        List<Alignment> passages = PassageAligner.align(first.words(), second.words(), SHORTEST_PASSAGE);
         List<Alignment> telling = new ArrayList<>();
         double evidence = 0;
         for (Alignment passage : passages) {
             double weight = PassageWeigher.weigh(passage, first, second);
-            if (weight >= SHORTEST_ALONE || isQuotation(passage, first, second)) {
+            if (weight >= SHORTEST_ALONE || followsClosely(passage) || isQuotation(passage, first, second)) {
                 telling.add(passage);
-                evidence += weight;
+                evidence += Math.max(0, weight);
             }
         }
         int matched = telling.stream().mapToInt(Alignment::matched).sum();
@@ -35,6 +40,10 @@ public final class ReportComparer {
                 share(quoted(telling, first, second), matched),
                 SharedSentences.count(telling, first, second),
                 TopicChecker.standsApart(telling, first, second));
+    }
+
+    private static boolean followsClosely(Alignment passage) {
+        return passage.matched() >= CLOSELY_FOLLOWED && passage.density() >= DENSE;
     }
 
     private static boolean isQuotation(Alignment passage, ReportWords first, ReportWords second) {

@@ -9,8 +9,8 @@ import java.util.Map;
  * parts. Quotations and standing matter do not count.
  */
 final class SharedSentences {
-    private static final double WHOLE = 0.7;
-    private static final double SHORTEST = 9;
+    private static final double WHOLE = 0.66;
+    private static final double SHORTEST = 11;
 
     private SharedSentences() {}
 
