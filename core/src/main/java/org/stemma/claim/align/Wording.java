@@ -1,4 +1,4 @@
-package org.stemma.claim;
+package org.stemma.claim.align;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of a text, in the form in which texts are compared. */
-final class Wording {
+public final class Wording {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['’][\\p{L}\\p{N}]++)*+");
 
     private Wording() {}
@@ -18,10 +18,10 @@ final class Wording {
      * @param stem lower case, without possessive and plural endings
      * @param capital whether it is written with a capital
      */
-    record Word(String stem, boolean capital) {}
+    public record Word(String stem, boolean capital) {}
 
     /** The words that tell what a text is about, in order; common words are left out. */
-    static List<Word> words(String text) {
+    public static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
@@ -32,6 +32,11 @@ final class Wording {
             }
         }
         return words;
+    }
+
+    /** The roots of the words that tell what a text is about, in order. */
+    static List<String> roots(String text) {
+        return words(text).stream().map(word -> Roots.of(word.stem())).toList();
     }
 
     /** Takes the possessive and the plural ending off a lower-case word. */

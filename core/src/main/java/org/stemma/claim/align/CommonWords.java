@@ -1,4 +1,4 @@
-package org.stemma.claim;
+package org.stemma.claim.align;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,13 +8,13 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Words that most reports use, whatever they tell of. The list is data: {@code common-words.txt}. */
-final class CommonWords {
+public final class CommonWords {
     private static final Set<String> WORDS = load();
 
     private CommonWords() {}
 
     /** Whether this word, in lower case, as written or without its ending, says nothing of what a text is about. */
-    static boolean contains(String word) {
+    public static boolean contains(String word) {
         return WORDS.contains(word);
     }
 
