@@ -2,7 +2,11 @@ package org.stemma.eval;
 
 import java.util.List;
 import java.util.Optional;
+<<<<<<< HEAD
 import org.stemma.eval.claims.GroupingBenchmark;
+=======
+import org.stemma.eval.attribution.AttributionBenchmark;
+>>>>>>> statements
 
 /** The list of all benchmarks. */
 public final class Benchmarks {
@@ -10,7 +14,11 @@ public final class Benchmarks {
 
     /** All benchmarks, in the order in which help shows them. */
     public static List<Benchmark> all() {
+<<<<<<< HEAD
         return List.of(new GroupingBenchmark());
+=======
+        return List.of(new AttributionBenchmark());
+>>>>>>> statements
     }
 
     /** The benchmark of this name. */
