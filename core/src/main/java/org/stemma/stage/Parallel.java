@@ -3,21 +3,20 @@ package org.stemma.stage;
 import java.util.List;
 import java.util.function.Function;
 
-/** Maps a list in order. The engine decides on threads; the result is the same with one or with many. */
-@FunctionalInterface
+/** How an engine applies a function to many items. Results stand in the order of the items, whatever the threads did. */
 public interface Parallel {
     /**
-     * Applies a pure function to every item.
+     * Applies the function to every item.
      *
-     * @param items in order
-     * @param function pure and thread-safe
      * @param <I> what goes in
-     * @param <O> what comes out
-     * @return the results, in the order of the items
+     * @param <O> what comes out; never null
+     * @param items the items
+     * @param function pure and safe for several threads
+     * @return one result an item, in the order of the items
      */
     <I, O> List<O> map(List<I> items, Function<? super I, ? extends O> function);
 
-    /** One after the other, on the calling thread. */
+    /** One after the other, in the calling thread. */
     static Parallel sequential() {
         return new Parallel() {
             @Override
