@@ -1,5 +1,7 @@
 package org.stemma.app.cli;
 
+import java.util.Locale;
+
 /** Keeps text from reports from steering a terminal. */
 final class ControlCharacters {
     private ControlCharacters() {}
@@ -10,7 +12,7 @@ final class ControlCharacters {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (steers(c)) {
-                safe.append(String.format("\\u%04x", (int) c));
+                safe.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 safe.append(c);
             }
