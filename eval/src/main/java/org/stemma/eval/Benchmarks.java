@@ -1,12 +1,10 @@
 package org.stemma.eval;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-<<<<<<< HEAD
-import org.stemma.eval.claims.GroupingBenchmark;
-=======
 import org.stemma.eval.attribution.AttributionBenchmark;
->>>>>>> statements
+import org.stemma.eval.claims.GroupingBenchmark;
 
 /** The list of all benchmarks. */
 public final class Benchmarks {
@@ -14,11 +12,10 @@ public final class Benchmarks {
 
     /** All benchmarks, in the order in which help shows them. */
     public static List<Benchmark> all() {
-<<<<<<< HEAD
-        return List.of(new GroupingBenchmark());
-=======
-        return List.of(new AttributionBenchmark());
->>>>>>> statements
+        List<Benchmark> all = new ArrayList<>();
+        all.add(new AttributionBenchmark());
+        all.add(new GroupingBenchmark());
+        return all;
     }
 
     /** The benchmark of this name. */
