@@ -2,6 +2,7 @@ package org.stemma.eval;
 
 import java.util.List;
 import java.util.Optional;
+import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
 
 /** The list of all benchmarks. */
@@ -10,7 +11,7 @@ public final class Benchmarks {
 
     /** All benchmarks, in the order in which help shows them. */
     public static List<Benchmark> all() {
-        return List.of(new GroupingBenchmark());
+        return List.of(new GroupingBenchmark(), new ContradictionBenchmark());
     }
 
     /** The benchmark of this name. */
