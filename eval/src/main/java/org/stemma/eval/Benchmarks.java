@@ -2,6 +2,7 @@ package org.stemma.eval;
 
 import java.util.List;
 import java.util.Optional;
+import org.stemma.eval.attribution.AttributionBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
 
@@ -11,7 +12,7 @@ public final class Benchmarks {
 
     /** All benchmarks, in the order in which help shows them. */
     public static List<Benchmark> all() {
-        return List.of(new GroupingBenchmark(), new ContradictionBenchmark());
+        return List.of(new AttributionBenchmark(), new GroupingBenchmark(), new ContradictionBenchmark());
     }
 
     /** The benchmark of this name. */
