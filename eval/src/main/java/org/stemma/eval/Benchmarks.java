@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.eval.attribution.AttributionBenchmark;
+import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
 
 /** The list of all benchmarks. */
@@ -17,6 +18,7 @@ public final class Benchmarks {
         all.add(new GroupingBenchmark());
         return all;
         return List.of(new AttributionBenchmark(), new GroupingBenchmark());
+        return List.of(new AttributionBenchmark(), new GroupingBenchmark(), new ContradictionBenchmark());
     }
 
     /** The benchmark of this name. */
