@@ -2,6 +2,7 @@ package org.stemma.eval;
 
 import java.util.List;
 import java.util.Optional;
+import org.stemma.eval.claims.GroupingBenchmark;
 
 /** The list of all benchmarks. */
 public final class Benchmarks {
@@ -9,7 +10,7 @@ public final class Benchmarks {
 
     /** All benchmarks, in the order in which help shows them. */
     public static List<Benchmark> all() {
-        return List.of();
+        return List.of(new GroupingBenchmark());
     }
 
     /** The benchmark of this name. */
