@@ -2,6 +2,7 @@ package org.stemma.nlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DenseClassifier;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
@@ -30,7 +31,7 @@ record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, Depend
         CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
         CompletableFuture<CRFClassifier<CoreLabel>> names = CompletableFuture.supplyAsync(CoreNlpModels::loadNames);
         try {
-            DependencyParser parser = DependencyParser.loadFromModelFile(PARSER);
+            DependencyParser parser = DenseClassifier.load(PARSER);
             return new CoreNlpModels(tagger.join(), names.join(), parser);
         } catch (CompletionException e) {
             throw failure(e.getCause() == null ? e : e.getCause());

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
         version = "stemma 0.1.0",
         description = "Reads many reports of one event and shows what is claimed, who says so and through whom,"
                 + " on how many independent origins it rests, and where the reports conflict.",
-        subcommands = {EvalCommand.class},
+        subcommands = {ExplainCommand.class, EvalCommand.class, CompletionCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class StemmaCommand {
     @Option(

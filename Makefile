@@ -1,0 +1,27 @@
+.DEFAULT_GOAL := help
+.PHONY: help build test format check expected examples clean
+
+help: ## Show this list
+	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+build: ## Build the single jar (app/target/stemma.jar) without tests: mvn -DskipTests package
+	mvn -q -B -DskipTests package
+
+test: ## Everything that CI runs: format check, compile with warnings as errors, all tests: mvn verify
+	mvn -B verify
+
+format: ## Format all Java code: mvn spotless:apply
+	mvn -q -B spotless:apply
+
+check: ## Compile with all checks, run no tests: mvn test-compile
+	mvn -B test-compile
+
+expected: ## Write the examples' expected dossiers anew; review the change as a diff
+	mvn -B -pl app -am test -Dtest=ExpectedDossierTest -Dsurefire.failIfNoSpecifiedTests=false -Dstemma.expected.update=true
+
+examples: ## Make the dossiers of both examples under out/
+	./stemma dossier examples/town -o out/town
+	./stemma dossier examples/ferry -o out/ferry
+
+clean: ## Remove everything that was built
+	mvn -q -B clean

@@ -1,0 +1,73 @@
+package org.stemma.app.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.stemma.app.page.ClaimView.Branch;
+import org.stemma.app.page.MatrixView.ConflictTag;
+import org.stemma.claim.Claim;
+import org.stemma.claim.Origin;
+import org.stemma.statement.Statement;
+
+/** Makes the tree from each claim to its origins to the reports. Each statement stands once, under its first origin. */
+final class ClaimComposer {
+    private final DossierIndex index;
+    private final ClaimOrder order;
+    private final StatementComposer statements;
+
+    ClaimComposer(DossierIndex index, ClaimOrder order, StatementComposer statements) {
+        this.index = index;
+        this.order = order;
+        this.statements = statements;
+    }
+
+    List<ClaimView> compose() {
+        return order.list().stream().map(this::view).toList();
+    }
+
+    private ClaimView view(Claim claim) {
+        return new ClaimView(
+                claim,
+                index.dom(claim.id()),
+                index.tagOf(claim.id()),
+                index.listConflicts(claim).stream()
+                        .map(x -> new ConflictTag(
+                                index.dom(x.id()), index.tagOf(x.id()), x.kind().label()))
+                        .toList(),
+                branches(claim));
+    }
+
+    private List<Branch> branches(Claim claim) {
+        Set<Statement> left = new LinkedHashSet<>(index.listStatements(claim.statements()));
+        List<Branch> branches = new ArrayList<>();
+        for (String id : claim.origins()) {
+            Origin origin = index.findOrigin(id).orElse(null);
+            if (origin != null) {
+                List<Statement> here = left.stream()
+                        .filter(s -> index.listOrigins(s.id()).contains(origin))
+                        .toList();
+                here.forEach(left::remove);
+                branches.add(new Branch(origin, index.dom(id), cards(here)));
+            }
+        }
+        if (!left.isEmpty()) {
+            branches.add(new Branch(null, "", cards(List.copyOf(left))));
+        }
+        return branches;
+    }
+
+    private List<StatementView> cards(List<Statement> list) {
+        return list.stream().map(statements::compose).toList();
+    }
+
+    /** Statements that belong to no claim. */
+    List<StatementView> strays() {
+        Set<String> known = new LinkedHashSet<>();
+        index.dossier().claims().forEach(c -> known.addAll(c.statements()));
+        return index.dossier().statements().stream()
+                .filter(s -> !known.contains(s.id()))
+                .map(statements::compose)
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package org.stemma.app.page;
+
+import java.util.List;
+import org.stemma.claim.Claim;
+import org.stemma.claim.Origin;
+
+/**
+ * A claim in full: the tree from the claim to its origins to the statements of the reports.
+ *
+ * @param branches one an origin, and a last one for statements that rest on none
+ */
+public record ClaimView(
+        Claim claim, String dom, String tag, List<MatrixView.ConflictTag> conflicts, List<Branch> branches) {
+    /** An origin and the statements that rest on it. */
+    public record Branch(
+            @org.jspecify.annotations.Nullable Origin origin, String dom, List<StatementView> statements) {}
+}

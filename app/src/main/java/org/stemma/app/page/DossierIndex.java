@@ -1,0 +1,186 @@
+package org.stemma.app.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.stemma.claim.Claim;
+import org.stemma.claim.Origin;
+import org.stemma.conflict.Conflict;
+import org.stemma.dossier.Dossier;
+import org.stemma.report.Report;
+import org.stemma.statement.Statement;
+import org.stemma.value.Actor;
+import org.stemma.value.Place;
+
+/**
+ * A dossier's records by id, and the short tags (R1, C2, X3 …) by which pages call them. Ids that point nowhere find nothing;
+ * they never fail.
+ */
+public final class DossierIndex {
+    private final Dossier dossier;
+    private final List<Report> reports;
+    private final Map<String, Report> reportsById;
+    private final Map<String, Statement> statements;
+    private final Map<String, Claim> claims;
+    private final Map<String, Origin> origins;
+    private final Map<String, Actor> actors;
+    private final Map<String, Place> places;
+    private final Map<String, List<Conflict>> conflictsByStatement = new TreeMap<>();
+    private final Map<String, List<Conflict>> conflictsByClaim = new TreeMap<>();
+    private final Map<String, List<Origin>> originsByStatement = new TreeMap<>();
+    private final Map<String, String> tags = new LinkedHashMap<>();
+
+    /** Indexes a dossier. */
+    public DossierIndex(Dossier dossier) {
+        this.dossier = dossier;
+        this.reports = dossier.reports().stream().sorted(BY_TIME).toList();
+        this.reportsById = byId(reports, Report::id);
+        this.statements = byId(dossier.statements(), Statement::id);
+        this.claims = byId(dossier.claims(), Claim::id);
+        this.origins = byId(dossier.origins(), Origin::id);
+        this.actors = byId(dossier.actors(), Actor::id);
+        this.places = byId(dossier.places(), Place::id);
+        linkConflicts();
+        linkOrigins();
+        tag("R", reports, Report::id);
+    }
+
+    private static final Comparator<Report> BY_TIME = Comparator.comparing(
+                    Report::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(r -> Objects.toString(r.publishedAt(), "~"))
+            .thenComparing(r -> Objects.toString(r.outlet(), "~"))
+            .thenComparing(Report::id);
+
+    private static <T> Map<String, T> byId(Collection<T> items, Function<T, String> id) {
+        Map<String, T> map = new LinkedHashMap<>();
+        items.forEach(item -> map.putIfAbsent(id.apply(item), item));
+        return map;
+    }
+
+    private void linkConflicts() {
+        for (Conflict conflict : dossier.conflicts()) {
+            conflictsByClaim
+                    .computeIfAbsent(conflict.about(), k -> new ArrayList<>())
+                    .add(conflict);
+            conflict.sides().stream()
+                    .flatMap(side -> side.statements().stream())
+                    .distinct()
+                    .forEach(id -> conflictsByStatement
+                            .computeIfAbsent(id, k -> new ArrayList<>())
+                            .add(conflict));
+        }
+    }
+
+    private void linkOrigins() {
+        for (Origin origin : dossier.origins()) {
+            origin.statements()
+                    .forEach(id -> originsByStatement
+                            .computeIfAbsent(id, k -> new ArrayList<>())
+                            .add(origin));
+        }
+    }
+
+    /** Gives tags with a prefix and a number to items, in their order. */
+    <T> void tag(String prefix, List<T> items, Function<T, String> id) {
+        for (int i = 0; i < items.size(); i++) {
+            tags.putIfAbsent(id.apply(items.get(i)), prefix + (i + 1));
+        }
+    }
+
+    /** The dossier. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** The reports by time of publication; those without a date come last. */
+    public List<Report> listReports() {
+        return reports;
+    }
+
+    /** The short tag of a record; its id if it has none. */
+    public String tagOf(String id) {
+        return tags.getOrDefault(id, id);
+    }
+
+    /** A record's id within a page: its own id if it is one of ours, else its tag. */
+    public String dom(String id) {
+        return isOurs(id) ? id : tags.containsKey(id) ? tags.get(id) : "x" + Integer.toHexString(id.hashCode());
+    }
+
+    private boolean isOurs(String id) {
+        return !reportsById.containsKey(id) && id.matches("[a-z]-[0-9A-Za-z.-]{1,60}");
+    }
+
+    /** Finds a report. */
+    public Optional<Report> findReport(String id) {
+        return Optional.ofNullable(reportsById.get(id));
+    }
+
+    /** Finds a statement. */
+    public Optional<Statement> findStatement(String id) {
+        return Optional.ofNullable(statements.get(id));
+    }
+
+    /** Finds a claim. */
+    public Optional<Claim> findClaim(String id) {
+        return Optional.ofNullable(claims.get(id));
+    }
+
+    /** Finds an origin. */
+    public Optional<Origin> findOrigin(String id) {
+        return Optional.ofNullable(origins.get(id));
+    }
+
+    /** Finds an actor. */
+    public Optional<Actor> findActor(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    /** Finds a place. */
+    public Optional<Place> findPlace(String id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    /** The conflicts that a statement takes part in. */
+    public List<Conflict> listConflicts(String statement) {
+        return conflictsByStatement.getOrDefault(statement, List.of());
+    }
+
+    /** The origins that a statement rests on. */
+    public List<Origin> listOrigins(String statement) {
+        return originsByStatement.getOrDefault(statement, List.of());
+    }
+
+    /** The statements with these ids that there are. */
+    public List<Statement> listStatements(List<String> ids) {
+        return ids.stream().map(statements::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The conflicts that a claim's statements take part in, or that are about the claim, by id. */
+    public List<Conflict> listConflicts(Claim claim) {
+        Set<Conflict> found = new LinkedHashSet<>(conflictsByClaim.getOrDefault(claim.id(), List.of()));
+        claim.statements().forEach(id -> found.addAll(listConflicts(id)));
+        return found.stream().sorted(Comparator.comparing(Conflict::id)).toList();
+    }
+
+    /** What a report is called: its outlet, else its file's name. */
+    public String outletOf(Report report) {
+        String outlet = report.outlet();
+        if (outlet != null && !outlet.isBlank()) {
+            return outlet;
+        }
+        String path = report.path();
+        int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+        return slash + 1 < path.length() ? path.substring(slash + 1) : report.id();
+    }
+}

@@ -1,0 +1,227 @@
+package org.stemma.app.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stemma.app.page.HeadView.Count;
+import org.stemma.app.page.HeadView.Dispute;
+import org.stemma.app.page.HeadView.DisputeSide;
+import org.stemma.app.page.HeadView.Fact;
+import org.stemma.claim.Claim;
+import org.stemma.conflict.Conflict;
+import org.stemma.conflict.ConflictKind;
+import org.stemma.conflict.Scope;
+import org.stemma.conflict.Side;
+import org.stemma.dossier.Dossier;
+import org.stemma.report.Report;
+import org.stemma.statement.Argument;
+import org.stemma.statement.Role;
+import org.stemma.statement.Statement;
+import org.stemma.value.Granularity;
+
+/** Sums a dossier up: what happened, where, when, who, and what is disputed. */
+final class HeadComposer {
+    private static final int DISPUTES = 3;
+    private final DossierIndex index;
+    private final ClaimOrder order;
+
+    HeadComposer(DossierIndex index, ClaimOrder order) {
+        this.index = index;
+        this.order = order;
+    }
+
+    HeadView compose() {
+        Optional<Claim> lead = lead();
+        List<Conflict> conflicts = order.listConflicts();
+        return new HeadView(
+                lead.map(Claim::gist).map(Words::capital).orElse("No claim was found in these reports"),
+                lead.map(c -> index.dom(c.id())).orElse(""),
+                lead.map(this::facts).orElse(List.of()),
+                counts(lead),
+                conflicts.stream().limit(DISPUTES).map(this::dispute).toList(),
+                Math.max(0, conflicts.size() - DISPUTES),
+                copying());
+    }
+
+    /** The claim that stands for the event: of a known type, told with a time, and by most reports. */
+    Optional<Claim> lead() {
+        return order.list().stream()
+                .min(Comparator.comparing((Claim c) -> c.type() == null)
+                        .thenComparingInt(c -> -c.reports().size())
+                        .thenComparing(c -> order.firstDay(c) == null)
+                        .thenComparingInt(order::rank));
+    }
+
+    private List<Fact> facts(Claim lead) {
+        List<Statement> statements = index.listStatements(lead.statements());
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Where", names(statements, this::places), "", about(lead, ConflictKind.PLACE)));
+        facts.add(new Fact("When", days(statements), exactness(statements), about(lead, ConflictKind.DATE)));
+        facts.add(new Fact("Who", names(statements, this::agents), "", about(lead, ConflictKind.ACTOR)));
+        return facts.stream()
+                .map(f -> f.values().isEmpty() ? new Fact(f.name(), List.of("not told"), "", f.disputed()) : f)
+                .toList();
+    }
+
+    private String about(Claim claim, ConflictKind kind) {
+        return index.listConflicts(claim).stream()
+                .filter(x -> x.kind() == kind)
+                .findFirst()
+                .map(x -> index.dom(x.id()))
+                .orElse("");
+    }
+
+    private Stream<String> places(Statement statement) {
+        return statement.arguments().stream()
+                .map(Argument::place)
+                .filter(Objects::nonNull)
+                .flatMap(id -> index.findPlace(id).stream())
+                .map(p -> p.name());
+    }
+
+    private Stream<String> agents(Statement statement) {
+        return statement.arguments().stream()
+                .filter(a -> a.role() == Role.AGENT)
+                .map(a -> Optional.ofNullable(a.actor())
+                        .flatMap(index::findActor)
+                        .map(actor -> actor.name())
+                        .orElse(a.exact()));
+    }
+
+    /** The most frequent names, three at most. */
+    private static List<String> names(List<Statement> statements, Function<Statement, Stream<String>> of) {
+        Map<String, Long> counts = statements.stream()
+                .flatMap(s -> of.apply(s).distinct())
+                .collect(Collectors.groupingBy(n -> n, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(3)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The days told, the most exact statements alone counting where there are some exact to the day. */
+    private static List<String> days(List<Statement> statements) {
+        Granularity finest = finest(statements).orElse(Granularity.DAY);
+        return statements.stream()
+                .map(Statement::time)
+                .filter(Objects::nonNull)
+                .filter(t -> t.granularity().compareTo(Granularity.DAY) <= 0 || t.granularity() == finest)
+                .map(t -> Words.span(t.begin(), t.end()))
+                .collect(Collectors.groupingBy(d -> d, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(3)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Optional<Granularity> finest(List<Statement> statements) {
+        return statements.stream()
+                .map(Statement::time)
+                .filter(Objects::nonNull)
+                .map(t -> t.granularity())
+                .min(Comparator.naturalOrder());
+    }
+
+    private static String exactness(List<Statement> statements) {
+        return finest(statements).map(Words::granularity).orElse("");
+    }
+
+    private List<Count> counts(Optional<Claim> lead) {
+        Dossier dossier = index.dossier();
+        long outlets =
+                dossier.reports().stream().map(index::outletOf).distinct().count();
+        List<Count> counts = new ArrayList<>();
+        counts.add(new Count(
+                "" + dossier.reports().size(), noun(dossier.reports().size(), "report"), published(), "reports"));
+        counts.add(new Count("" + outlets, noun(outlets, "outlet"), "", "lineage"));
+        lead.ifPresent(c -> counts.add(new Count(
+                Words.independent(c.independent()),
+                "independent " + noun(c.independent().high(), "origin"),
+                "behind this claim; " + dossier.origins().size() + " in all",
+                "origins")));
+        counts.add(new Count("" + dossier.claims().size(), noun(dossier.claims().size(), "claim"), "", "claims"));
+        counts.add(new Count(
+                "" + dossier.conflicts().size(), noun(dossier.conflicts().size(), "conflict"), scopes(), "conflicts"));
+        return counts;
+    }
+
+    private static String noun(long number, String noun) {
+        return number == 1 ? noun : noun + "s";
+    }
+
+    private String published() {
+        List<Report> dated =
+                index.listReports().stream().filter(r -> r.published() != null).toList();
+        if (dated.isEmpty()) {
+            return "none with a date";
+        }
+        return Words.span(dated.getFirst().published(), dated.getLast().published());
+    }
+
+    private String scopes() {
+        long same = index.dossier().conflicts().stream()
+                .filter(x -> x.scope() == Scope.SAME)
+                .count();
+        return same == index.dossier().conflicts().size() ? "" : same + " on the very same question";
+    }
+
+    private Dispute dispute(Conflict conflict) {
+        List<DisputeSide> sides = new ArrayList<>();
+        for (int i = 0; i < Math.min(conflict.sides().size(), 3); i++) {
+            Side side = conflict.sides().get(i);
+            sides.add(new DisputeSide(StatementComposer.letter(i), side.value(), tellers(side)));
+        }
+        return new Dispute(
+                index.dom(conflict.id()),
+                index.tagOf(conflict.id()),
+                Words.question(conflict.kind()),
+                aboutWords(conflict),
+                sides,
+                conflict.scope() == Scope.SAME
+                        ? ""
+                        : "scope " + conflict.scope().label());
+    }
+
+    /** The words of the claim that a conflict is about, or what the conflict itself calls it. */
+    String aboutWords(Conflict conflict) {
+        return index.findClaim(conflict.about()).map(Claim::gist).orElse(conflict.about());
+    }
+
+    private String tellers(Side side) {
+        List<String> outlets = index.listStatements(side.statements()).stream()
+                .map(Statement::report)
+                .distinct()
+                .map(id -> index.findReport(id).map(index::outletOf).orElse(id))
+                .distinct()
+                .toList();
+        String named = outlets.stream().limit(2).map(o -> Shown.clip(o, 40)).collect(Collectors.joining(", "));
+        String more = outlets.size() > 2 ? " and " + (outlets.size() - 2) + " more" : "";
+        return named + more + "; " + Words.count(side.origins().size(), "origin");
+    }
+
+    private String copying() {
+        var edges = index.dossier().lineage().edges();
+        long sharing = edges.stream()
+                .flatMap(e -> Stream.of(e.from(), e.to()))
+                .distinct()
+                .count();
+        int unseen = index.dossier().lineage().unseen().size();
+        if (sharing == 0) {
+            return "No two reports share copied text.";
+        }
+        return sharing + " of " + index.dossier().reports().size() + " reports share copied text"
+                + (unseen == 0
+                        ? "."
+                        : "; " + Words.count(unseen, "common source") + " not among the reports inferred.");
+    }
+}

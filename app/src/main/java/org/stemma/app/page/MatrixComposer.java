@@ -1,0 +1,201 @@
+package org.stemma.app.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.stemma.app.page.MatrixView.Cell;
+import org.stemma.app.page.MatrixView.Choice;
+import org.stemma.app.page.MatrixView.Choices;
+import org.stemma.app.page.MatrixView.Column;
+import org.stemma.app.page.MatrixView.ConflictTag;
+import org.stemma.app.page.MatrixView.Group;
+import org.stemma.app.page.MatrixView.Row;
+import org.stemma.claim.Claim;
+import org.stemma.conflict.Conflict;
+import org.stemma.report.Report;
+import org.stemma.statement.Stance;
+import org.stemma.statement.Statement;
+
+/** Lays claims out against reports. */
+final class MatrixComposer {
+    private static final int MOST_CHOICES = 60;
+    private final DossierIndex index;
+    private final ClaimOrder order;
+
+    MatrixComposer(DossierIndex index, ClaimOrder order) {
+        this.index = index;
+        this.order = order;
+    }
+
+    MatrixView compose() {
+        List<Claim> claims = order.list();
+        Map<String, List<Row>> byFamily = new TreeMap<>();
+        claims.forEach(c -> byFamily.computeIfAbsent(family(c.type()), k -> new ArrayList<>())
+                .add(row(c)));
+        List<Group> groups = byFamily.entrySet().stream()
+                .map(e -> new Group(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparing((Group g) -> g.name().equals(OTHER))
+                        .thenComparingInt(g -> order.rank(g.rows().getFirst().claim())))
+                .toList();
+        int several = (int) claims.stream().filter(order::isShared).count();
+        return new MatrixView(columns(), groups, choices(claims), several, claims.size());
+    }
+
+    private static final String OTHER = "Other";
+
+    /** The first word of an event type. */
+    static String family(@Nullable String type) {
+        if (type == null || type.isBlank()) {
+            return OTHER;
+        }
+        int dot = type.indexOf('.');
+        return Words.capital((dot > 0 ? type.substring(0, dot) : type).replace('-', ' '));
+    }
+
+    private List<Column> columns() {
+        return index.listReports().stream()
+                .map(r -> new Column(index.tagOf(r.id()), index.dom(r.id()), index.outletOf(r), day(r)))
+                .toList();
+    }
+
+    private static String day(Report report) {
+        LocalDate day = report.published();
+        return day == null ? "date unknown" : Words.shortDay(day);
+    }
+
+    private Row row(Claim claim) {
+        List<Statement> statements = index.listStatements(claim.statements());
+        List<Conflict> conflicts = index.listConflicts(claim);
+        LocalDate first = order.firstDay(claim);
+        return new Row(
+                claim,
+                index.dom(claim.id()),
+                index.tagOf(claim.id()),
+                first == null ? "" : first.toString(),
+                first == null ? "" : Words.shortDay(first),
+                conflicts.stream()
+                        .map(x -> new ConflictTag(
+                                index.dom(x.id()), index.tagOf(x.id()), x.kind().label()))
+                        .toList(),
+                words(conflicts.stream().map(x -> x.kind().label())),
+                words(actors(statements).map(index::dom)),
+                words(claim.origins().stream().map(index::dom)),
+                cells(statements, conflicts, first));
+    }
+
+    private static String words(Stream<String> ids) {
+        return String.join(" ", new TreeSet<>(ids.toList()));
+    }
+
+    static Stream<String> actors(List<Statement> statements) {
+        return statements.stream()
+                .flatMap(s -> Stream.concat(
+                        s.attribution().stream().map(a -> Objects.toString(a.actor(), "")),
+                        s.arguments().stream().map(a -> Objects.toString(a.actor(), ""))))
+                .filter(id -> !id.isEmpty())
+                .distinct();
+    }
+
+    private List<Cell> cells(List<Statement> statements, List<Conflict> conflicts, @Nullable LocalDate first) {
+        Map<String, List<Statement>> byReport = statements.stream().collect(Collectors.groupingBy(Statement::report));
+        List<Cell> cells = new ArrayList<>();
+        for (Report report : index.listReports()) {
+            List<Statement> here = byReport.getOrDefault(report.id(), List.of());
+            LocalDate day = report.published();
+            boolean early = first != null && day != null && day.isBefore(first);
+            Cell last = cells.isEmpty() ? null : cells.getLast();
+            if (!here.isEmpty()) {
+                cells.add(told(report, here, conflicts));
+            } else if (last != null && last.stance() == null && last.early() == early) {
+                cells.set(cells.size() - 1, silent(last.reports() + 1, early));
+            } else {
+                cells.add(silent(1, early));
+            }
+        }
+        return cells;
+    }
+
+    private static Cell silent(int reports, boolean early) {
+        return new Cell(reports, early, "", null, "", 0, early ? "published before it" : "silent");
+    }
+
+    private Cell told(Report report, List<Statement> here, List<Conflict> conflicts) {
+        Statement clearest = here.stream()
+                .min(Comparator.comparing(Statement::stance).reversed())
+                .orElseThrow();
+        Stance stance = here.stream().map(Statement::stance).distinct().count() == 1
+                ? clearest.stance()
+                : here.getFirst().stance();
+        String side = conflicts.isEmpty() ? "" : side(conflicts.getFirst(), here);
+        String label = index.tagOf(report.id()) + ", " + Shown.plain(Shown.clip(index.outletOf(report), 60)) + ": "
+                + Words.stance(stance) + (side.isEmpty() ? "" : ", side " + side) + ", by "
+                + Shown.plain(Shown.clip(StatementComposer.chain(here.getFirst()), 80));
+        return new Cell(1, false, index.dom(here.getFirst().id()), stance, side, here.size(), label);
+    }
+
+    /** The letters of the sides that statements take in a conflict. */
+    private static String side(Conflict conflict, List<Statement> statements) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < conflict.sides().size(); i++) {
+            List<String> ids = conflict.sides().get(i).statements();
+            if (statements.stream().anyMatch(s -> ids.contains(s.id()))) {
+                letters.append(StatementComposer.letter(i));
+            }
+        }
+        return letters.toString();
+    }
+
+    private Choices choices(List<Claim> claims) {
+        return new Choices(
+                choices(claims, c -> Stream.of(c.status().label()), s -> s.replace('-', ' '), false),
+                choices(claims, c -> Stream.of(family(c.type())), s -> s, false),
+                choices(
+                        claims,
+                        c -> index.listConflicts(c).stream()
+                                .map(x -> x.kind().label())
+                                .distinct(),
+                        s -> s,
+                        false),
+                choices(
+                        claims,
+                        c -> actors(index.listStatements(c.statements())).map(index::dom),
+                        id -> index.findActor(id).map(a -> a.name()).orElse(id),
+                        true),
+                choices(
+                        claims,
+                        c -> c.origins().stream().map(index::dom),
+                        id -> index.findOrigin(id).map(o -> o.name()).orElse(id),
+                        true));
+    }
+
+    private static List<Choice> choices(
+            List<Claim> claims,
+            Function<Claim, Stream<String>> values,
+            Function<String, String> name,
+            boolean byCount) {
+        Map<String, Long> counts = claims.stream()
+                .flatMap(values)
+                .collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()));
+        Comparator<Choice> byName = Comparator.comparing(Choice::label, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Choice::value);
+        Comparator<Choice> first =
+                byCount ? Comparator.comparingInt(Choice::count).reversed().thenComparing(byName) : byName;
+        return counts.entrySet().stream()
+                .map(e -> new Choice(
+                        e.getKey(),
+                        Shown.plain(Shown.clip(name.apply(e.getKey()), 60)),
+                        e.getValue().intValue()))
+                .sorted(first)
+                .limit(MOST_CHOICES)
+                .toList();
+    }
+}

@@ -1,0 +1,15 @@
+package org.stemma.app.page;
+
+import java.util.List;
+import org.stemma.claim.Origin;
+
+/**
+ * An origin and what rests on it.
+ *
+ * @param reports tags and page ids of the reports that carry it
+ * @param claims the claims that rest on it
+ */
+public record OriginView(Origin origin, String dom, List<Ref> reports, List<Ref> claims) {
+    /** A link to another part of the page. */
+    public record Ref(String dom, String tag, String words) {}
+}

@@ -1,0 +1,78 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.statement.Stance;
+import org.stemma.statement.Statement;
+
+/** The last step of claims: what was grouped becomes a claim with its origins and status. */
+public final class ClaimWriter {
+    private ClaimWriter() {}
+
+    /**
+     * The claims, sorted by id.
+     *
+     * @param groups the claims to be
+     * @param origins all origins of the case
+     * @param independent how many independent origins each claim has, by claim id; a claim without an entry has none
+     * @param contested ids of the claims inside which a conflict of the same scope lies
+     */
+    public static List<Claim> write(
+            List<ClaimGroup> groups,
+            List<Origin> origins,
+            Map<String, Independent> independent,
+            Set<String> contested) {
+        List<Claim> claims = new ArrayList<>();
+        for (ClaimGroup group : groups) {
+            Independent count = independent.getOrDefault(group.id(), new Independent(0, 0));
+            claims.add(new Claim(
+                    group.id(),
+                    group.gist(),
+                    group.statementIds(),
+                    group.reports(),
+                    group.type(),
+                    originIds(group, origins),
+                    count,
+                    status(group, count, contested.contains(group.id())),
+                    group.reasons()));
+        }
+        claims.sort(Comparator.comparing(Claim::id));
+        return claims;
+    }
+
+    private static List<String> originIds(ClaimGroup group, List<Origin> origins) {
+        Set<String> members = Set.copyOf(group.statementIds());
+        Set<String> ids = new TreeSet<>();
+        for (Origin origin : origins) {
+            if (origin.statements().stream().anyMatch(members::contains)) {
+                ids.add(origin.id());
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    /** Contested before denied before corroborated: a doubt is never hidden by a number. */
+    static ClaimStatus status(ClaimGroup group, Independent independent, boolean contested) {
+        if (contested) {
+            return ClaimStatus.CONTESTED;
+        }
+        if (group.statements().stream().anyMatch(ClaimWriter::denies)) {
+            return ClaimStatus.DENIED;
+        }
+        if (independent.low() >= 2) {
+            return ClaimStatus.CORROBORATED;
+        }
+        boolean attributed =
+                group.statements().stream().anyMatch(s -> !s.attribution().isEmpty());
+        return attributed ? ClaimStatus.SINGLE_ORIGIN : ClaimStatus.UNATTRIBUTED;
+    }
+
+    /** Whether the statement is a denial; a negated content that nobody denies is an assertion of its own. */
+    static boolean denies(Statement statement) {
+        return statement.stance() == Stance.DENIED;
+    }
+}

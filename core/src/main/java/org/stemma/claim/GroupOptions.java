@@ -1,0 +1,29 @@
+package org.stemma.claim;
+
+/**
+ * How reports are grouped by event.
+ *
+ * @param threshold least mean similarity, 0 to 1, at which two groups become one
+ * @param blockTerms how many of a report's heaviest terms decide with which others it is compared
+ * @param blockSize most reports that one term brings together all against all; a larger block is compared along its
+ *     order in time only
+ * @param lateness how much a gap of half a year between two reports lowers their similarity, 0 to 1
+ */
+public record GroupOptions(double threshold, int blockTerms, int blockSize, double lateness) {
+    /** What measured best on public news of many events. */
+    public static final GroupOptions DEFAULT = new GroupOptions(0.10, 16, 60, 0.5);
+
+    /** @throws IllegalArgumentException if a value is out of its range */
+    public GroupOptions {
+        if (!(threshold > 0 && threshold <= 1)) {
+            throw new IllegalArgumentException("threshold must lie in 0..1, got " + threshold);
+        }
+        if (blockTerms < 1 || blockSize < 2) {
+            throw new IllegalArgumentException(
+                    "blockTerms must be at least 1 and blockSize at least 2, got " + blockTerms + ", " + blockSize);
+        }
+        if (!(lateness >= 0 && lateness <= 1)) {
+            throw new IllegalArgumentException("lateness must lie in 0..1, got " + lateness);
+        }
+    }
+}

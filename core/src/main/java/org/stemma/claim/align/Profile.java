@@ -1,0 +1,51 @@
+package org.stemma.claim.align;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.statement.Role;
+import org.stemma.statement.Statement;
+import org.stemma.statement.StatementTime;
+import org.stemma.value.TimeSpan;
+
+/**
+ * A statement in the form in which statements are compared.
+ *
+ * @param statement the statement
+ * @param terms what it speaks of, with weights: roots of words, ids of actors and places, numbers
+ * @param roles by role, the actors, places or roots of words that fill it
+ * @param places ids of all places named in it
+ */
+public record Profile(
+        Statement statement, Map<String, Double> terms, Map<Role, Set<String>> roles, Set<String> places) {
+    public Profile {
+        terms = new TreeMap<>(terms);
+        roles = Map.copyOf(roles);
+        places = new TreeSet<>(places);
+    }
+
+    /** What fills this role; empty if nothing does. */
+    public Set<String> role(Role role) {
+        return roles.getOrDefault(role, Set.of());
+    }
+
+    /** When it happened; null if not told. */
+    public @Nullable TimeSpan time() {
+        StatementTime time = statement.time();
+        return time == null ? null : time.toSpan();
+    }
+
+    /** The terms of the greatest weight, heaviest first. */
+    public List<String> heaviest(int count) {
+        return terms.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(count)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

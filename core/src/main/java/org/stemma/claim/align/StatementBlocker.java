@@ -1,0 +1,29 @@
+package org.stemma.claim.align;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.stage.Blocker;
+import org.stemma.statement.Role;
+
+/** Statements are compared if they share a heavy term, a number, or their type and somebody or some place in it. */
+public final class StatementBlocker implements Blocker<Profile> {
+    private final MatchOptions options;
+
+    public StatementBlocker(MatchOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public Set<String> keys(Profile profile) {
+        Set<String> keys = new TreeSet<>();
+        profile.heaviest(options.blockTerms()).forEach(term -> keys.add("t|" + term));
+        profile.statement().quantities().forEach(quantity -> keys.add("t|" + Numbers.key(quantity)));
+        String type = profile.statement().type();
+        if (type != null) {
+            profile.role(Role.PATIENT).forEach(patient -> keys.add(type + "|" + patient));
+            profile.role(Role.AGENT).forEach(agent -> keys.add(type + "|" + agent));
+            profile.places().forEach(place -> keys.add(type + "|" + place));
+        }
+        return keys;
+    }
+}

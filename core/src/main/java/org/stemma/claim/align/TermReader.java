@@ -1,0 +1,101 @@
+package org.stemma.claim.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.AnnotatedReport;
+import org.stemma.annotate.Mention;
+import org.stemma.annotate.Sentence;
+import org.stemma.annotate.Token;
+import org.stemma.text.Span;
+
+/** The terms of a report's passages: names as their settled ids, other content words as roots. */
+final class TermReader {
+    /** Parts of speech that carry content; numbers come from the quantities. */
+    private static final List<String> CONTENT = List.of("NN", "VB", "JJ", "RB", "FW");
+
+    private final AnnotatedReport report;
+    private final List<Mention> mentions;
+    private final Map<String, Integer> uses = new HashMap<>();
+
+    TermReader(AnnotatedReport report) {
+        this.report = report;
+        this.mentions = report.mentions().stream()
+                .sorted(Comparator.comparing(Mention::anchor))
+                .toList();
+        for (Sentence sentence : report.sentences()) {
+            terms(sentence.span()).forEach(term -> uses.merge(term, 1, Integer::sum));
+        }
+    }
+
+    /** How much the term tells apart: the logarithm of sentences over sentences with it. */
+    double weight(String term) {
+        double sentences = Math.max(1, report.sentences().size());
+        return Math.log(1 + sentences / Math.max(1, uses.getOrDefault(term, 1)));
+    }
+
+    /** The weight of a term that stands in one sentence only. */
+    double rarest() {
+        return Math.log(1 + Math.max(1, report.sentences().size()));
+    }
+
+    /** The terms of a passage, sorted. */
+    Set<String> terms(Span span) {
+        Set<String> terms = new TreeSet<>();
+        List<Mention> named = namesIn(span);
+        for (Token token : tokensIn(span)) {
+            Mention name = cover(named, token.span());
+            String id = name == null ? null : id(name);
+            if (id != null) {
+                terms.add(id);
+            } else if (isContent(token)) {
+                terms.add(Roots.of(token.lemma().toLowerCase(Locale.ROOT)));
+            }
+        }
+        if (report.sentences().isEmpty()) {
+            terms.addAll(Wording.roots(span.of(report.report().text())));
+        }
+        return terms;
+    }
+
+    private List<Token> tokensIn(Span span) {
+        List<Token> tokens = new ArrayList<>();
+        for (Sentence sentence : report.sentences()) {
+            if (sentence.span().overlaps(span)) {
+                sentence.tokens().stream().filter(t -> span.contains(t.span())).forEach(tokens::add);
+            }
+        }
+        return tokens;
+    }
+
+    private List<Mention> namesIn(Span span) {
+        return mentions.stream()
+                .filter(mention -> mention.anchor().span().overlaps(span))
+                .toList();
+    }
+
+    private static @Nullable Mention cover(List<Mention> mentions, Span span) {
+        return mentions.stream()
+                .filter(mention -> mention.anchor().span().contains(span))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String id(Mention mention) {
+        return mention.actor() != null ? mention.actor() : mention.place();
+    }
+
+    private static boolean isContent(Token token) {
+        if (CONTENT.stream().noneMatch(tag -> token.tag().startsWith(tag))) {
+            return false;
+        }
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return lemma.length() > 1 && !CommonWords.contains(lemma);
+    }
+}

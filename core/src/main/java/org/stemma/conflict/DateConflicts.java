@@ -1,0 +1,107 @@
+package org.stemma.conflict;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.claim.ClaimGroup;
+import org.stemma.claim.align.Roots;
+import org.stemma.statement.Stance;
+import org.stemma.statement.Statement;
+import org.stemma.text.Ids;
+import org.stemma.value.TimeSpan;
+
+/** The same thing told of different days. Times that contain one another, and open or coarse times, do not conflict. */
+final class DateConflicts {
+    private static final int MOST_DAYS = 2;
+
+    private final CaseView view;
+
+    DateConflicts(CaseView view) {
+        this.view = view;
+    }
+
+    List<Conflict> find(ClaimGroup group) {
+        List<Statement> dated = group.statements().stream()
+                .filter(s -> day(s) != null && isTold(s) && sameEvent(s, group))
+                .sorted(Comparator.comparing((Statement s) -> Objects.requireNonNull(begin(s)))
+                        .thenComparing(Statement::id))
+                .toList();
+        List<List<Statement>> sides = new ArrayList<>();
+        for (Statement statement : dated) {
+            if (sides.isEmpty() || !overlaps(sides.getLast().getFirst(), statement)) {
+                sides.add(new ArrayList<>());
+            }
+            sides.getLast().add(statement);
+        }
+        return sides.size() < 2 || reports(dated).size() < 2 ? List.of() : List.of(conflict(group, sides));
+    }
+
+    private static boolean isTold(Statement statement) {
+        return statement.stance() == Stance.ASSERTED || statement.stance() == Stance.UNCERTAIN;
+    }
+
+    /** A claim may hold statements that only touch on its event; their dates are about something else. */
+    private static boolean sameEvent(Statement statement, ClaimGroup group) {
+        if (group.type() != null) {
+            return group.type().equals(statement.type());
+        }
+        String predicate = statement.predicate();
+        return predicate != null
+                && group.statements().stream()
+                                .filter(other -> other.predicate() != null
+                                        && Roots.of(other.predicate()).equals(Roots.of(predicate)))
+                                .count()
+                        > 1;
+    }
+
+    private static @Nullable TimeSpan day(Statement statement) {
+        if (statement.time() == null) {
+            return null;
+        }
+        TimeSpan span = statement.time().toSpan();
+        LocalDate begin = span.begin();
+        LocalDate end = span.end();
+        boolean exact =
+                begin != null && end != null && !begin.plusDays(MOST_DAYS - 1).isBefore(end);
+        return exact ? span : null;
+    }
+
+    private static @Nullable LocalDate begin(Statement statement) {
+        TimeSpan span = day(statement);
+        return span == null ? null : span.begin();
+    }
+
+    private static boolean overlaps(Statement one, Statement other) {
+        TimeSpan left = day(one);
+        TimeSpan right = day(other);
+        return left != null && right != null && left.overlaps(right);
+    }
+
+    private static Set<String> reports(List<Statement> statements) {
+        return new TreeSet<>(statements.stream().map(Statement::report).toList());
+    }
+
+    private Conflict conflict(ClaimGroup group, List<List<Statement>> sides) {
+        List<Side> written = new ArrayList<>();
+        for (List<Statement> side : sides) {
+            written.add(view.side(
+                    Objects.requireNonNull(begin(side.getFirst())).toString(),
+                    side.stream().map(Statement::id).toList()));
+        }
+        boolean same = group.type() != null;
+        return new Conflict(
+                Ids.of("x", ConflictKind.DATE, group.id()),
+                ConflictKind.DATE,
+                group.id(),
+                written,
+                same ? Scope.SAME : Scope.UNCLEAR,
+                same
+                        ? "The reports give different days for the same event."
+                        : "The reports give different days; they may tell of different steps of the event.");
+    }
+}

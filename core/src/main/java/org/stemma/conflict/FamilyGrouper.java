@@ -1,0 +1,110 @@
+package org.stemma.conflict;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.claim.align.PlaceRelation;
+import org.stemma.claim.align.Places;
+import org.stemma.value.TimeSpan;
+
+/** Puts readings into families. A reading without a place joins the largest family of its measure and group. */
+final class FamilyGrouper {
+    private static final long SAME_TIME_DAYS = 45;
+
+    private final Places places;
+
+    FamilyGrouper(Places places) {
+        this.places = places;
+    }
+
+    /** The families, sorted by measure, group and first reading. */
+    List<FigureFamily> group(List<Reading> readings) {
+        Map<String, List<Reading>> byQuestion = new TreeMap<>();
+        for (Reading reading : readings) {
+            byQuestion
+                    .computeIfAbsent(reading.measure() + "|" + reading.group(), k -> new ArrayList<>())
+                    .add(reading);
+        }
+        List<FigureFamily> families = new ArrayList<>();
+        byQuestion.values().forEach(same -> families.addAll(split(same)));
+        return families;
+    }
+
+    private List<FigureFamily> split(List<Reading> readings) {
+        List<List<Reading>> families = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (!reading.places().isEmpty()) {
+                home(families, reading).add(reading);
+            }
+        }
+        families.sort(Comparator.comparingInt((List<Reading> family) -> -family.size()));
+        for (Reading reading : readings) {
+            if (reading.places().isEmpty()) {
+                home(families, reading).add(reading);
+            }
+        }
+        return families.stream().map(this::family).toList();
+    }
+
+    private List<Reading> home(List<List<Reading>> families, Reading reading) {
+        for (List<Reading> family : families) {
+            if (family.stream().allMatch(other -> answersSame(reading, other))) {
+                return family;
+            }
+        }
+        List<Reading> fresh = new ArrayList<>();
+        families.add(fresh);
+        return fresh;
+    }
+
+    private boolean answersSame(Reading one, Reading other) {
+        return samePlace(one, other) && sameTime(one.time(), other.time());
+    }
+
+    private boolean samePlace(Reading one, Reading other) {
+        Set<String> left = places.narrowest(one.places());
+        Set<String> right = places.narrowest(other.places());
+        return switch (places.relation(left, right)) {
+            case SAME, UNKNOWN -> true;
+            case NESTED -> isWide(left) == isWide(right);
+            case DIFFERENT -> false;
+        };
+    }
+
+    private boolean isWide(Set<String> ids) {
+        return ids.stream().anyMatch(places::isWide);
+    }
+
+    /** Times that lie near one another and begin near one another: a count since years ago is another question. */
+    static boolean sameTime(@Nullable TimeSpan one, @Nullable TimeSpan other) {
+        if (one == null || other == null) {
+            return true;
+        }
+        return near(one.begin(), other.begin()) && near(one.end(), other.end());
+    }
+
+    private static boolean near(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || other == null || Math.abs(ChronoUnit.DAYS.between(one, other)) <= SAME_TIME_DAYS;
+    }
+
+    private FigureFamily family(List<Reading> readings) {
+        Set<String> ids = new TreeSet<>();
+        readings.forEach(reading -> ids.addAll(reading.places()));
+        List<Reading> sorted = readings.stream()
+                .sorted(Comparator.comparing(reading -> reading.quantity().anchor()))
+                .toList();
+        return new FigureFamily(sorted.getFirst().measure(), sorted.getFirst().group(), places.narrowest(ids), sorted);
+    }
+
+    /** How the places of two families stand to one another. */
+    PlaceRelation relation(FigureFamily one, FigureFamily other) {
+        return places.relation(one.places(), other.places());
+    }
+}

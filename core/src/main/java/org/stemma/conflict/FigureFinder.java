@@ -1,0 +1,110 @@
+package org.stemma.conflict;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.AnnotatedCase;
+import org.stemma.claim.ClaimGroup;
+import org.stemma.claim.align.Numbers;
+import org.stemma.text.Ids;
+import org.stemma.value.Bound;
+
+/** Writes down, for every question that numbers answer, the lowest and the highest answer and who gives them. */
+public final class FigureFinder {
+    private FigureFinder() {}
+
+    /** The figures, sorted by measure, counted group and id. */
+    public static List<Figure> find(List<ClaimGroup> groups, AnnotatedCase annotated, Collection<Conflict> conflicts) {
+        CaseView view = new CaseView(annotated, List.of());
+        List<Figure> figures = new ArrayList<>();
+        for (FigureFamily family : new FamilyGrouper(view.places()).group(new ReadingCollector(view).collect(groups))) {
+            if (!family.group().equals(CountedGroups.UNKNOWN)) {
+                figures.add(figure(family, conflicts));
+            }
+        }
+        figures.sort(Comparator.comparing(Figure::measure)
+                .thenComparing(Figure::counted)
+                .thenComparing(Figure::id));
+        return figures;
+    }
+
+    private static Figure figure(FigureFamily family, Collection<Conflict> conflicts) {
+        List<String> statements = new ArrayList<>(new TreeSet<>(
+                family.readings().stream().map(r -> r.statement().id()).toList()));
+        String place =
+                family.places().isEmpty() ? null : family.places().iterator().next();
+        List<Reading> telling = telling(family.readings());
+        return new Figure(
+                Ids.of("f", family.measure(), family.group(), place, statements.getFirst()),
+                family.measure(),
+                family.group(),
+                place,
+                low(telling),
+                high(telling),
+                statements,
+                conflict(statements, conflicts));
+    }
+
+    /** Vague counts widen nothing where a number is given. */
+    private static List<Reading> telling(List<Reading> readings) {
+        List<Reading> exact = readings.stream()
+                .filter(reading -> reading.quantity().bound() != Bound.VAGUE)
+                .toList();
+        return exact.isEmpty() ? readings : exact;
+    }
+
+    private static @Nullable BigDecimal low(List<Reading> readings) {
+        BigDecimal lowest = null;
+        for (Reading reading : readings) {
+            BigDecimal point = Numbers.point(reading.quantity());
+            BigDecimal low = point == null ? reading.quantity().low() : point;
+            if (low != null && (lowest == null || low.compareTo(lowest) < 0)) {
+                lowest = low;
+            }
+        }
+        return lowest;
+    }
+
+    /** The highest number named; open where the readings that name the highest leave it open. */
+    private static @Nullable BigDecimal high(List<Reading> readings) {
+        BigDecimal highest = null;
+        boolean open = false;
+        for (Reading reading : readings) {
+            BigDecimal point = Numbers.point(reading.quantity());
+            BigDecimal value = point == null ? reading.quantity().high() : point;
+            if (value == null) {
+                return null;
+            }
+            int order = highest == null ? 1 : value.compareTo(highest);
+            if (order > 0) {
+                highest = value;
+                open = reading.quantity().high() == null;
+            } else if (order == 0) {
+                open = open && reading.quantity().high() == null;
+            }
+        }
+        return open ? null : highest;
+    }
+
+    private static @Nullable String conflict(List<String> statements, Collection<Conflict> conflicts) {
+        return conflicts.stream()
+                .filter(conflict -> conflict.kind() == ConflictKind.QUANTITY)
+                .filter(conflict -> touches(conflict, Set.copyOf(statements)))
+                .map(Conflict::id)
+                .sorted()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean touches(Conflict conflict, Set<String> statements) {
+        return conflict.sides().stream()
+                        .filter(side -> side.statements().stream().anyMatch(statements::contains))
+                        .count()
+                > 0;
+    }
+}

@@ -1,0 +1,79 @@
+package org.stemma.conflict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.claim.ClaimGroup;
+import org.stemma.statement.Argument;
+import org.stemma.statement.Role;
+import org.stemma.statement.Statement;
+import org.stemma.statement.StatementTime;
+import org.stemma.value.Quantity;
+import org.stemma.value.QuantityKind;
+
+/** Collects the countable numbers of all statements. A number in two statements counts for the shorter one. */
+final class ReadingCollector {
+    private final CaseView view;
+
+    ReadingCollector(CaseView view) {
+        this.view = view;
+    }
+
+    /** The readings, sorted by position. */
+    List<Reading> collect(List<ClaimGroup> groups) {
+        List<Reading> readings = new ArrayList<>();
+        for (ClaimGroup group : groups) {
+            for (Statement statement : group.statements()) {
+                for (Quantity quantity : statement.quantities()) {
+                    if (quantity.kind() == QuantityKind.COUNT) {
+                        readings.add(reading(group, statement, quantity));
+                    }
+                }
+            }
+        }
+        readings.sort(Comparator.comparing((Reading r) -> r.quantity().anchor())
+                .thenComparingInt(r -> r.statement().anchor().span().length())
+                .thenComparing(r -> r.statement().id()));
+        Set<String> seen = new TreeSet<>();
+        readings.removeIf(reading ->
+                !seen.add(reading.report() + ":" + reading.quantity().anchor().begin()));
+        return readings;
+    }
+
+    private Reading reading(ClaimGroup group, Statement statement, Quantity quantity) {
+        StatementTime time = statement.time();
+        return new Reading(
+                statement,
+                group.id(),
+                quantity,
+                CountedGroups.of(quantity.counted()),
+                measure(quantity, statement),
+                places(statement),
+                time == null ? null : time.toSpan(),
+                view.published(statement.report()));
+    }
+
+    private static String measure(Quantity quantity, Statement statement) {
+        String measure = quantity.measure();
+        if (measure != null) {
+            return measure;
+        }
+        String type = statement.type();
+        return type == null
+                ? Reading.COUNTED
+                : type.substring(type.indexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private Set<String> places(Statement statement) {
+        Set<String> places = new TreeSet<>();
+        for (Argument argument : statement.arguments()) {
+            if (argument.place() != null && argument.role() == Role.PLACE) {
+                places.add(argument.place());
+            }
+        }
+        return places.isEmpty() ? view.placesIn(statement.anchor()) : places;
+    }
+}

@@ -1,0 +1,74 @@
+package org.stemma.conflict;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.stemma.claim.align.Numbers;
+import org.stemma.value.Bound;
+
+/** Sorts readings of one family by what number they give; numbers that can both hold stand together. */
+final class ValueSides {
+    private ValueSides() {}
+
+    /** Readings that can hold together, by rising number. Vague counts form a group only where nothing else fits them. */
+    static List<List<Reading>> split(List<Reading> readings) {
+        List<Reading> exactFirst = readings.stream()
+                .sorted(Comparator.comparing((Reading r) -> r.quantity().bound() == Bound.VAGUE)
+                        .thenComparing(r -> isOpen(r))
+                        .thenComparing(r -> value(r))
+                        .thenComparing(r -> r.quantity().anchor()))
+                .toList();
+        List<List<Reading>> sides = new ArrayList<>();
+        for (Reading reading : exactFirst) {
+            side(sides, reading).add(reading);
+        }
+        sides.sort(Comparator.comparing(side -> value(side.getFirst())));
+        return sides;
+    }
+
+    private static List<Reading> side(List<List<Reading>> sides, Reading reading) {
+        List<Reading> best = null;
+        for (List<Reading> side : sides) {
+            if (Numbers.equal(side.getFirst().quantity(), reading.quantity())) {
+                return side;
+            }
+            if (best == null && Numbers.compatible(side.getFirst().quantity(), reading.quantity())) {
+                best = side;
+            }
+        }
+        if (best == null) {
+            best = new ArrayList<>();
+            sides.add(best);
+        }
+        return best;
+    }
+
+    private static boolean isOpen(Reading reading) {
+        return reading.quantity().low() == null || reading.quantity().high() == null;
+    }
+
+    /** The number by which readings are ordered: the one named, else the lower end. */
+    static BigDecimal value(Reading reading) {
+        BigDecimal point = Numbers.point(reading.quantity());
+        if (point != null) {
+            return point;
+        }
+        BigDecimal low = reading.quantity().low();
+        BigDecimal high = reading.quantity().high();
+        if (low != null) {
+            return low;
+        }
+        return high == null ? BigDecimal.ZERO : high;
+    }
+
+    /** The words of the readings for their number, each once, in the order of the readings. */
+    static String words(List<Reading> side) {
+        return side.stream()
+                .map(reading -> reading.quantity().anchor().exact().replaceAll("\\s+", " "))
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining(" / "));
+    }
+}

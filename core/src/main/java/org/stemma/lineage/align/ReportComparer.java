@@ -1,0 +1,69 @@
+package org.stemma.lineage.align;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares two reports word by word. Pure; linear in their length for ordinary texts. */
+public final class ReportComparer {
+    /** Fewer equal words make no passage. */
+    private static final int SHORTEST_PASSAGE = 6;
+
+    private static final double SHORTEST_ALONE = 1.5;
+
+    /** So many equal words, so close together, make a passage though each stretch of them is a common phrase. */
+    private static final int CLOSELY_FOLLOWED = 10;
+
+    private static final double DENSE = 0.6;
+
+    private ReportComparer() {}
+
+    /** What the two reports share; an empty list of passages if nothing. */
+    public static Comparison compare(ReportWords first, ReportWords second) {
+        List<Alignment> passages = PassageAligner.align(first.words(), second.words(), SHORTEST_PASSAGE);
+        List<Alignment> telling = new ArrayList<>();
+        double evidence = 0;
+        for (Alignment passage : passages) {
+            double weight = PassageWeigher.weigh(passage, first, second);
+            boolean whole = passage.matched() == Math.min(first.count(), second.count());
+            if (weight >= SHORTEST_ALONE || whole || followsClosely(passage) || isQuotation(passage, first, second)) {
+                telling.add(passage);
+                evidence += Math.max(0, weight);
+            }
+        }
+        int matched = telling.stream().mapToInt(Alignment::matched).sum();
+        return new Comparison(
+                first,
+                second,
+                telling,
+                evidence,
+                share(matched, first.count()),
+                share(matched, second.count()),
+                share(quoted(telling, first, second), matched),
+                SharedSentences.count(telling, first, second),
+                TopicChecker.standsApart(telling, first, second));
+    }
+
+    private static boolean followsClosely(Alignment passage) {
+        return passage.matched() >= CLOSELY_FOLLOWED && passage.density() >= DENSE;
+    }
+
+    private static boolean isQuotation(Alignment passage, ReportWords first, ReportWords second) {
+        return quoted(List.of(passage), first, second) * 2 > passage.matched();
+    }
+
+    private static int quoted(List<Alignment> passages, ReportWords first, ReportWords second) {
+        int quoted = 0;
+        for (Alignment passage : passages) {
+            for (Run run : passage.runs()) {
+                for (int k = 0; k < run.length(); k++) {
+                    quoted += first.isQuoted(run.first() + k) && second.isQuoted(run.second() + k) ? 1 : 0;
+                }
+            }
+        }
+        return quoted;
+    }
+
+    private static double share(int part, int whole) {
+        return whole == 0 ? 0 : (double) part / whole;
+    }
+}

@@ -1,0 +1,167 @@
+package org.stemma.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.stemma.claim.CaseBuilder;
+import org.stemma.claim.ClaimFinder;
+import org.stemma.claim.ClaimGroup;
+import org.stemma.claim.align.MatchOptions;
+import org.stemma.statement.Role;
+import org.stemma.statement.Stance;
+import org.stemma.value.Bound;
+import org.stemma.value.Precision;
+
+class ConflictFinderTest {
+    @Test
+    void anotherDayForTheSameEventIsADateConflictWithBothSides() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-05");
+        seized(c, "r-1", "2020-05-04");
+        seized(c, "r-2", "2020-05-05");
+
+        assertThat(conflicts(c)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(ConflictKind.DATE);
+            assertThat(conflict.scope()).isEqualTo(Scope.SAME);
+            assertThat(conflict.sides()).extracting(Side::value).containsExactly("2020-05-04", "2020-05-05");
+        });
+    }
+
+    @Test
+    void theSameDayIsNoConflict() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-05");
+        seized(c, "r-1", "2020-05-04");
+        seized(c, "r-2", "2020-05-04");
+
+        assertThat(conflicts(c)).isEmpty();
+    }
+
+    @Test
+    void differentNumbersOfTheSameAreAQuantityConflict() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-04");
+        killed(c, "r-1", "12", Bound.EXACT, 12L, 12L);
+        killed(c, "r-2", "19", Bound.EXACT, 19L, 19L);
+
+        assertThat(conflicts(c)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(ConflictKind.QUANTITY);
+            assertThat(conflict.scope()).isEqualTo(Scope.SAME);
+            assertThat(conflict.sides()).extracting(Side::value).containsExactly("12", "19");
+        });
+        assertThat(figures(c)).singleElement().satisfies(figure -> {
+            assertThat(figure.low()).isEqualTo(BigDecimal.valueOf(12));
+            assertThat(figure.high()).isEqualTo(BigDecimal.valueOf(19));
+            assertThat(figure.conflict()).isNotNull();
+        });
+    }
+
+    @Test
+    void containmentIsNoConflict() {
+        CaseBuilder c = new CaseBuilder()
+                .report("r-1", "2020-05-04")
+                .report("r-2", "2020-05-04")
+                .report("r-3", "2020-05-04");
+        killed(c, "r-1", "at least 12", Bound.AT_LEAST, 12L, null);
+        killed(c, "r-2", "14", Bound.EXACT, 14L, 14L);
+        killed(c, "r-3", "Dozens of", Bound.VAGUE, 12L, 99L);
+
+        assertThat(conflicts(c)).isEmpty();
+        assertThat(figures(c)).singleElement().satisfies(figure -> {
+            assertThat(figure.low()).isEqualTo(BigDecimal.valueOf(12));
+            assertThat(figure.high()).isEqualTo(BigDecimal.valueOf(14));
+            assertThat(figure.conflict()).isNull();
+        });
+    }
+
+    @Test
+    void aCountThatGrewFromDayToDayDiffersInScope() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-06");
+        killed(c, "r-1", "12", Bound.EXACT, 12L, 12L);
+        killed(c, "r-2", "19", Bound.EXACT, 19L, 19L);
+
+        assertThat(conflicts(c)).singleElement().extracting(Conflict::scope).isEqualTo(Scope.DIFFERS);
+    }
+
+    @Test
+    void anotherMeasureIsNoConflict() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-04");
+        killed(c, "r-1", "12", Bound.EXACT, 12L, 12L);
+        c.say("r-2", "Another 19 people were injured in the fire")
+                .type("casualties.injured", "injure")
+                .number("19", Bound.EXACT, 19L, 19L, "people", "injured");
+
+        assertThat(conflicts(c)).isEmpty();
+        assertThat(figures(c)).hasSize(2);
+    }
+
+    @Test
+    void numbersForTwoAreasStandSideBySideWithTheirScope() {
+        CaseBuilder c = new CaseBuilder()
+                .report("r-1", "2020-05-04")
+                .report("r-2", "2020-05-04")
+                .place("Velmora", 10.0, 10.0, Precision.TOWN)
+                .place("Sudran", 14.0, 10.0, Precision.TOWN);
+        present(c, "r-1", "Velmora", "1,500", 1500);
+        present(c, "r-2", "Sudran", "3,000", 3000);
+
+        assertThat(conflicts(c)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.scope()).isEqualTo(Scope.DIFFERS);
+            assertThat(conflict.explanation()).contains("Velmora").contains("Sudran");
+        });
+    }
+
+    @Test
+    void aDenialConflictsWithWhatItDenies() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-04");
+        c.say("r-1", "The Tarkin militia shelled the hospital of Velmora")
+                .type("attack.shelled", "shell")
+                .argument(Role.AGENT, "Tarkin militia");
+        c.say("r-2", "that the Tarkin militia shelled the hospital")
+                .type("attack.shelled", "shell")
+                .argument(Role.AGENT, "Tarkin militia")
+                .stance(Stance.DENIED)
+                .by("a militia spokesman");
+
+        assertThat(conflicts(c)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(ConflictKind.POLARITY);
+            assertThat(conflict.sides()).extracting(Side::value).containsExactly("asserted", "denied");
+        });
+        List<ClaimGroup> groups = groups(c);
+        assertThat(ConflictFinder.contested(conflicts(c), groups))
+                .containsExactly(groups.getFirst().id());
+    }
+
+    private static void seized(CaseBuilder c, String report, String day) {
+        c.say(report, "Rebels seized the harbour of Velmora")
+                .type("territory.captured", "seize")
+                .argument(Role.AGENT, "Rebels")
+                .argument(Role.PATIENT, "harbour of Velmora")
+                .on(day);
+    }
+
+    private static void killed(CaseBuilder c, String report, String words, Bound bound, Long low, @Nullable Long high) {
+        c.say(report, words + " people were killed in the fire")
+                .type("casualties.killed", "kill")
+                .number(words, bound, low, high, "people", "killed");
+    }
+
+    private static void present(CaseBuilder c, String report, String place, String words, long number) {
+        c.say(report, "There are " + words + " fighters around " + place)
+                .type("forces.present", "be")
+                .argument(Role.PLACE, place)
+                .number(words, Bound.EXACT, number, number, "fighter", "present");
+    }
+
+    private static List<ClaimGroup> groups(CaseBuilder c) {
+        return new ClaimFinder(MatchOptions.DEFAULT).group(c.statements(), c.build());
+    }
+
+    private static List<Conflict> conflicts(CaseBuilder c) {
+        return ConflictFinder.find(groups(c), List.of(), c.build());
+    }
+
+    private static List<Figure> figures(CaseBuilder c) {
+        return FigureFinder.find(groups(c), c.build(), conflicts(c));
+    }
+}
