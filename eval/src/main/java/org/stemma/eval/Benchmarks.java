@@ -15,10 +15,9 @@ public final class Benchmarks {
     public static List<Benchmark> all() {
         List<Benchmark> all = new ArrayList<>();
         all.add(new AttributionBenchmark());
+        all.add(new ContradictionBenchmark());
         all.add(new GroupingBenchmark());
         return all;
-        return List.of(new AttributionBenchmark(), new GroupingBenchmark());
-        return List.of(new AttributionBenchmark(), new GroupingBenchmark(), new ContradictionBenchmark());
     }
 
     /** The benchmark of this name. */
