@@ -1,5 +1,6 @@
 package org.stemma.eval;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.eval.attribution.AttributionBenchmark;
@@ -12,6 +13,11 @@ public final class Benchmarks {
 
     /** All benchmarks, in the order in which help shows them. */
     public static List<Benchmark> all() {
+        List<Benchmark> all = new ArrayList<>();
+        all.add(new AttributionBenchmark());
+        all.add(new GroupingBenchmark());
+        return all;
+        return List.of(new AttributionBenchmark(), new GroupingBenchmark());
         return List.of(new AttributionBenchmark(), new GroupingBenchmark(), new ContradictionBenchmark());
     }
 

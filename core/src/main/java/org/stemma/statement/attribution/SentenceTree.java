@@ -2,6 +2,7 @@ package org.stemma.statement.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.Sentence;
@@ -59,14 +60,12 @@ public final class SentenceTree {
 
     /** Lemma in lower case; the empty string beyond the sentence's ends. */
     public String lemma(int index) {
-        return inside(index) ? token(index).lemma().toLowerCase(java.util.Locale.ROOT) : "";
+        return inside(index) ? token(index).lemma().toLowerCase(Locale.ROOT) : "";
     }
 
     /** Word in lower case, with curly apostrophes made straight; the empty string beyond the sentence's ends. */
     public String word(int index) {
-        return inside(index)
-                ? token(index).text().toLowerCase(java.util.Locale.ROOT).replace('\u2019', '\'')
-                : "";
+        return inside(index) ? token(index).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'') : "";
     }
 
     /** Part of speech; the empty string beyond the sentence's ends. */
