@@ -20,6 +20,7 @@ public final class Benchmarks {
         all.add(new AttributionBenchmark());
         all.add(new ContradictionBenchmark());
         all.add(new GroupingBenchmark());
+        all.add(new ContradictionBenchmark());
         return all;
     }
 
