@@ -31,7 +31,8 @@ public final class ReuseMatcher implements Matcher<ReportWords, Edge> {
 
     private boolean isCopy(Comparison comparison) {
         double evidence = comparison.evidence() + WHOLE_SENTENCE * comparison.sentences();
-        return evidence >= options.evidence() && !comparison.apart();
+        boolean enough = evidence >= options.evidence() && !comparison.apart();
+        return enough || comparison.isIdentical();
     }
 
     private static Edge edge(Comparison comparison) {

@@ -1,7 +1,10 @@
 package org.stemma.eval;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.eval.attribution.AttributionBenchmark;
+import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
 
 /** The list of all benchmarks. */
@@ -10,7 +13,12 @@ public final class Benchmarks {
 
     /** All benchmarks, in the order in which help shows them. */
     public static List<Benchmark> all() {
-        return List.of(new GroupingBenchmark());
+        List<Benchmark> all = new ArrayList<>();
+        all.add(new AttributionBenchmark());
+        all.add(new GroupingBenchmark());
+        return all;
+        return List.of(new AttributionBenchmark(), new GroupingBenchmark());
+        return List.of(new AttributionBenchmark(), new GroupingBenchmark(), new ContradictionBenchmark());
     }
 
     /** The benchmark of this name. */

@@ -28,4 +28,11 @@ public record Comparison(
     public Comparison {
         passages = List.copyOf(passages);
     }
+
+    /** Whether every word of both reports agrees, in one order. */
+    public boolean isIdentical() {
+        return passages.size() == 1
+                && passages.getFirst().matched() == first.count()
+                && passages.getFirst().matched() == second.count();
+    }
 }

@@ -24,7 +24,8 @@ public final class ReportComparer {
         double evidence = 0;
         for (Alignment passage : passages) {
             double weight = PassageWeigher.weigh(passage, first, second);
-            if (weight >= SHORTEST_ALONE || followsClosely(passage) || isQuotation(passage, first, second)) {
+            boolean whole = passage.matched() == Math.min(first.count(), second.count());
+            if (weight >= SHORTEST_ALONE || whole || followsClosely(passage) || isQuotation(passage, first, second)) {
                 telling.add(passage);
                 evidence += Math.max(0, weight);
             }

@@ -10,9 +10,9 @@ import java.util.Set;
  * of either, and the rests have little in common. That is how stock paragraphs and outlets' own tails look.
  */
 final class TopicChecker {
-    private static final double FOREIGN = 0.2;
+    private static final double FOREIGN = 0.1;
     private static final double UNRELATED = 0.12;
-    private static final int SHORTEST_REST = 40;
+    private static final double LARGEST_SHARE = 0.3;
 
     private TopicChecker() {}
 
@@ -23,8 +23,8 @@ final class TopicChecker {
             inFirst.set(passage.firstBegin(), passage.firstEnd());
             inSecond.set(passage.secondBegin(), passage.secondEnd());
         }
-        if (first.count() - inFirst.cardinality() < SHORTEST_REST
-                || second.count() - inSecond.cardinality() < SHORTEST_REST) {
+        if (inFirst.cardinality() > LARGEST_SHARE * first.count()
+                || inSecond.cardinality() > LARGEST_SHARE * second.count()) {
             return false;
         }
         Set<Integer> shared = content(first, inFirst, true);
