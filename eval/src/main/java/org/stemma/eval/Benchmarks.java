@@ -16,9 +16,8 @@ public final class Benchmarks {
         List<Benchmark> all = new ArrayList<>();
         all.add(new AttributionBenchmark());
         all.add(new GroupingBenchmark());
+        all.add(new ContradictionBenchmark());
         return all;
-        return List.of(new AttributionBenchmark(), new GroupingBenchmark());
-        return List.of(new AttributionBenchmark(), new GroupingBenchmark(), new ContradictionBenchmark());
     }
 
     /** The benchmark of this name. */
