@@ -8,6 +8,7 @@ import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
 import org.stemma.eval.names.NamesBenchmark;
 import org.stemma.eval.names.PlacesBenchmark;
+import org.stemma.eval.speed.SpeedBenchmark;
 
 /** The list of all benchmarks. */
 public final class Benchmarks {
@@ -21,6 +22,7 @@ public final class Benchmarks {
         all.add(new GroupingBenchmark());
         all.add(new NamesBenchmark());
         all.add(new PlacesBenchmark());
+        all.add(new SpeedBenchmark());
         return all;
     }
 
