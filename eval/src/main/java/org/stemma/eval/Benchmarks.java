@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.stemma.eval.attribution.AttributionBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
+import org.stemma.eval.names.NamesBenchmark;
+import org.stemma.eval.names.PlacesBenchmark;
 
 /** The list of all benchmarks. */
 public final class Benchmarks {
@@ -13,12 +15,13 @@ public final class Benchmarks {
 
     /** All benchmarks, in the order in which help shows them. */
     public static List<Benchmark> all() {
+        return List.of(new GroupingBenchmark(), new NamesBenchmark(), new PlacesBenchmark());
         List<Benchmark> all = new ArrayList<>();
         all.add(new AttributionBenchmark());
+        all.add(new ContradictionBenchmark());
         all.add(new GroupingBenchmark());
+        all.add(new ContradictionBenchmark());
         return all;
-        return List.of(new AttributionBenchmark(), new GroupingBenchmark());
-        return List.of(new AttributionBenchmark(), new GroupingBenchmark(), new ContradictionBenchmark());
     }
 
     /** The benchmark of this name. */
