@@ -160,7 +160,7 @@ class DossierBrowserTest {
         assertThat(browser.find("#say").getDomProperty("textContent")).contains("chosen");
         picks.get(2).click();
         assertThat(browser.find("#l-1").getDomAttribute("open")).isNotNull();
-        assertThat(browser.find("#l-1 .pair del").getText()).isEqualTo("Tuesday,");
+        assertThat(browser.find("#l-1 .pair del").getText()).isEqualTo("Tuesday, the regional council said,");
         assertThat(browser.find("#l-1 .pair ins").getText()).isEqualTo("Wednesday,");
     }
 
