@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.stemma.eval.attribution.AttributionBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
+import org.stemma.eval.names.NamesBenchmark;
+import org.stemma.eval.names.PlacesBenchmark;
+import org.stemma.eval.speed.SpeedBenchmark;
 
 /** The list of all benchmarks. */
 public final class Benchmarks {
@@ -15,10 +18,12 @@ public final class Benchmarks {
     public static List<Benchmark> all() {
         List<Benchmark> all = new ArrayList<>();
         all.add(new AttributionBenchmark());
+        all.add(new ContradictionBenchmark());
         all.add(new GroupingBenchmark());
+        all.add(new NamesBenchmark());
+        all.add(new PlacesBenchmark());
+        all.add(new SpeedBenchmark());
         return all;
-        return List.of(new AttributionBenchmark(), new GroupingBenchmark());
-        return List.of(new AttributionBenchmark(), new GroupingBenchmark(), new ContradictionBenchmark());
     }
 
     /** The benchmark of this name. */
