@@ -7,7 +7,7 @@ import org.stemma.text.Span;
 
 /** How far content reaches, and how its words are given. */
 final class Contents {
-        private static final Set<String> MARKS =
+    private static final Set<String> MARKS =
             Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when", "which", "to");
 
     private Contents() {}
@@ -67,7 +67,8 @@ final class Contents {
         }
         boolean marked = MARKS.contains(tree.word(low)) && !tree.word(low).equals("to");
         if (relation.equals("advcl")) {
-            boolean asks = site.cue().kind() == CueClass.ASK && Set.of("if", "whether").contains(tree.word(low));
+            boolean asks =
+                    site.cue().kind() == CueClass.ASK && Set.of("if", "whether").contains(tree.word(low));
             return tree.word(low).equals("that") || asks;
         }
         if (relation.equals("ccomp")) {
@@ -99,7 +100,11 @@ final class Contents {
     private static int objectBefore(CueSite site, int child) {
         SentenceTree tree = site.tree();
         boolean listener = site.cue().takes("+to") && site.cue().kind() != CueClass.ASK;
-        if (listener || !tree.findChild(child, "mark").map(tree::word).filter("to"::equals).isPresent()) {
+        if (listener
+                || !tree.findChild(child, "mark")
+                        .map(tree::word)
+                        .filter("to"::equals)
+                        .isPresent()) {
             return -1;
         }
         for (int other : tree.children(site.token())) {
@@ -137,7 +142,9 @@ final class Contents {
         SentenceTree tree = site.tree();
         if (tree.is(child, "conj")) {
             boolean subject = tree.hasChild(child, "nsubj") || tree.hasChild(child, "nsubj:pass");
-            return subject && (tree.word(tree.low(child)).equals("that") || !tree.word(tree.low(child) - 1).equals("but"));
+            return subject
+                    && (tree.word(tree.low(child)).equals("that")
+                            || !tree.word(tree.low(child) - 1).equals("but"));
         }
         if (tree.is(child, "advcl") || tree.is(child, "parataxis")) {
             boolean participle = tree.tag(child).equals("VBG")

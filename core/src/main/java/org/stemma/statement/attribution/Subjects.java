@@ -35,7 +35,10 @@ final class Subjects {
     /** "…, saying": where the participle hangs wrongly, the subject of the nearest verb before it that has one. */
     private static int mainSubject(SentenceTree tree, int verb) {
         for (int at = verb - 1; at >= 0; at--) {
-            if (tree.isFinite(at) && !tree.relation(at).startsWith("acl") && own(tree, at) >= 0 && own(tree, at) < verb) {
+            if (tree.isFinite(at)
+                    && !tree.relation(at).startsWith("acl")
+                    && own(tree, at) >= 0
+                    && own(tree, at) < verb) {
                 return own(tree, at);
             }
         }
