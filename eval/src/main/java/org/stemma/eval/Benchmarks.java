@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stemma.eval.attribution.AttributionBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
+import org.stemma.eval.times.TimesBenchmark;
 
 /** The list of all benchmarks. */
 public final class Benchmarks {
@@ -16,9 +17,9 @@ public final class Benchmarks {
         List<Benchmark> all = new ArrayList<>();
         all.add(new AttributionBenchmark());
         all.add(new GroupingBenchmark());
+        all.add(new ContradictionBenchmark());
+        all.add(new TimesBenchmark());
         return all;
-        return List.of(new AttributionBenchmark(), new GroupingBenchmark());
-        return List.of(new AttributionBenchmark(), new GroupingBenchmark(), new ContradictionBenchmark());
     }
 
     /** The benchmark of this name. */
