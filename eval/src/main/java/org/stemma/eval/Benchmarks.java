@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stemma.eval.attribution.AttributionBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
+import org.stemma.eval.times.TimesBenchmark;
 import org.stemma.eval.names.NamesBenchmark;
 import org.stemma.eval.names.PlacesBenchmark;
 import org.stemma.eval.speed.SpeedBenchmark;
@@ -20,6 +21,8 @@ public final class Benchmarks {
         all.add(new AttributionBenchmark());
         all.add(new ContradictionBenchmark());
         all.add(new GroupingBenchmark());
+        all.add(new ContradictionBenchmark());
+        all.add(new TimesBenchmark());
         all.add(new NamesBenchmark());
         all.add(new PlacesBenchmark());
         all.add(new SpeedBenchmark());
