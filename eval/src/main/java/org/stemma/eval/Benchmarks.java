@@ -7,6 +7,7 @@ import org.stemma.eval.attribution.AttributionBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
 import org.stemma.eval.clean.CleanBenchmark;
+import org.stemma.eval.times.TimesBenchmark;
 import org.stemma.eval.names.NamesBenchmark;
 import org.stemma.eval.names.PlacesBenchmark;
 import org.stemma.eval.speed.SpeedBenchmark;
@@ -22,6 +23,8 @@ public final class Benchmarks {
         all.add(new CleanBenchmark());
         all.add(new ContradictionBenchmark());
         all.add(new GroupingBenchmark());
+        all.add(new ContradictionBenchmark());
+        all.add(new TimesBenchmark());
         all.add(new NamesBenchmark());
         all.add(new PlacesBenchmark());
         all.add(new SpeedBenchmark());
