@@ -51,9 +51,10 @@ final class QuoteGoesOn {
         String rest = reading.text()
                 .substring(after, line < 0 ? reading.text().length() : line)
                 .strip();
-        return rest.isEmpty()
-                || !Character.isLowerCase(rest.charAt(0))
-                        && rest.charAt(0) != ','
-                        && ".?!".indexOf(reading.text().charAt(quote.inner().end() - 1)) >= 0;
+        if (rest.isEmpty()) {
+            return true;
+        }
+        boolean goesOn = Character.isLowerCase(rest.charAt(0)) || rest.charAt(0) == ',';
+        return !goesOn && ".?!".indexOf(reading.text().charAt(quote.inner().end() - 1)) >= 0;
     }
 }
