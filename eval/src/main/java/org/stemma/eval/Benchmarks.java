@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.stemma.eval.attribution.AttributionBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
+import org.stemma.eval.clean.CleanBenchmark;
+import org.stemma.eval.times.TimesBenchmark;
 import org.stemma.eval.names.NamesBenchmark;
 import org.stemma.eval.names.PlacesBenchmark;
 import org.stemma.eval.speed.SpeedBenchmark;
@@ -19,6 +21,7 @@ public final class Benchmarks {
     public static List<Benchmark> all() {
         List<Benchmark> all = new ArrayList<>();
         all.add(new AttributionBenchmark());
+        all.add(new CleanBenchmark());
         all.add(new ContradictionBenchmark());
         all.add(new GroupingBenchmark());
         all.add(new NamesBenchmark());
