@@ -10,7 +10,10 @@ import org.stemma.annotate.name.Candidate;
 import org.stemma.annotate.name.CaseNames;
 import org.stemma.annotate.name.Introductions;
 import org.stemma.annotate.name.NameFinder;
+<<<<<<< HEAD
 import org.stemma.annotate.place.Countries;
+=======
+>>>>>>> names
 import org.stemma.annotate.quantity.QuantityTagger;
 import org.stemma.annotate.time.TimeTagger;
 import org.stemma.issue.Issue;
@@ -53,7 +56,7 @@ public final class CaseAnnotator {
         Introductions introductions = Introductions.of(texts);
         Set<String> acronyms = AcronymFinder.find(texts, introductions, options.organizations());
         List<Reading> readings = parallel.map(sorted, report -> read(report, acronyms));
-        NameFinder finder = new NameFinder(options.organizations(), Countries.bundled(), introductions, acronyms);
+        NameFinder finder = new NameFinder(options.organizations(), options.gazetteer(), introductions, acronyms);
         List<Candidate> candidates = parallel
                 .map(
                         IntStream.range(0, sorted.size()).boxed().toList(),

@@ -7,7 +7,6 @@ import org.stemma.eval.attribution.AttributionBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
 import org.stemma.eval.clean.CleanBenchmark;
-import org.stemma.eval.times.TimesBenchmark;
 import org.stemma.eval.names.NamesBenchmark;
 import org.stemma.eval.names.PlacesBenchmark;
 import org.stemma.eval.speed.SpeedBenchmark;
