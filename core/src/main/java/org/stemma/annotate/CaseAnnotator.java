@@ -10,10 +10,6 @@ import org.stemma.annotate.name.Candidate;
 import org.stemma.annotate.name.CaseNames;
 import org.stemma.annotate.name.Introductions;
 import org.stemma.annotate.name.NameFinder;
-<<<<<<< HEAD
-import org.stemma.annotate.place.Countries;
-=======
->>>>>>> names
 import org.stemma.annotate.quantity.QuantityTagger;
 import org.stemma.annotate.time.TimeTagger;
 import org.stemma.issue.Issue;
@@ -75,8 +71,8 @@ public final class CaseAnnotator {
         for (int i = 0; i < reports.size(); i++) {
             Reading reading = readings.get(i);
             issues.addAll(reading.issues());
-            annotated.add(new AnnotatedReport(
-                    reports.get(i), reading.sentences(), names.mentions(i), reading.times(), reading.quantities()));
+            annotated.add(
+                    new AnnotatedReport(reports.get(i), reading.sentences(), names.mentions(i), List.of(), List.of()));
         }
         return new AnnotatedCase(annotated, names.actors(), names.places(), issues);
     }

@@ -144,17 +144,6 @@ public final class NamesBenchmark implements Benchmark {
         AnnotatedReport report = annotated.reports().getFirst();
         Set<Name> names = new HashSet<>();
         for (Mention mention : report.mentions()) {
-<<<<<<< HEAD
-            boolean acting = mention.kind() == MentionKind.PLACE && mention.actor() != null;
-            String type = switch (mention.kind()) {
-                case PERSON -> "Person";
-                case ORGANIZATION -> "Organisation";
-                case PLACE -> acting ? "Organisation" : "Location";
-                case OTHER -> "";
-            };
-            names.add(
-                    new Name(type, bare(mention.anchor().span(), report.report().text())));
-=======
             Span span = bare(mention.anchor().span(), report.report().text());
             if (mention.kind() == MentionKind.PERSON) {
                 names.add(new Name("Person", span));
@@ -167,7 +156,6 @@ public final class NamesBenchmark implements Benchmark {
                 names.add(
                         new Name("Location", bare(anchor.span(), report.report().text())));
             }
->>>>>>> names
         }
         return names;
     }
