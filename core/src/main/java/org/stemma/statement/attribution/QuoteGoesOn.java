@@ -51,10 +51,9 @@ final class QuoteGoesOn {
         String rest = reading.text()
                 .substring(after, line < 0 ? reading.text().length() : line)
                 .strip();
-        if (rest.isEmpty()) {
-            return true;
-        }
-        boolean goesOn = Character.isLowerCase(rest.charAt(0)) || rest.charAt(0) == ',';
-        return !goesOn && ".?!".indexOf(reading.text().charAt(quote.inner().end() - 1)) >= 0;
+        return rest.isEmpty()
+                || (!Character.isLowerCase(rest.charAt(0))
+                        && rest.charAt(0) != ','
+                        && ".?!".indexOf(reading.text().charAt(quote.inner().end() - 1)) >= 0);
     }
 }

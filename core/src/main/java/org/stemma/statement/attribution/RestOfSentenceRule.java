@@ -38,14 +38,12 @@ final class RestOfSentenceRule implements AttributionRule {
                 && (tree.relation(from).equals("obl:tmod") || tree.tag(from).equals("RB") || isListener(site, from))) {
             from++;
         }
-        if (!tree.inside(from)) {
-            return Optional.empty();
-        }
-        boolean punctuation = tree.isPunctuation(from) && !Contents.isOpeningQuote(tree, from);
-        boolean preposition = tree.tag(from).equals("IN")
-                && !tree.word(from).equals("that")
-                && !tree.word(from).equals("if");
-        if (punctuation || preposition || !hasClause(tree, from)) {
+        boolean blocked = !tree.inside(from)
+                || (tree.isPunctuation(from) && !Contents.isOpeningQuote(tree, from))
+                || (tree.tag(from).equals("IN")
+                        && !tree.word(from).equals("that")
+                        && !tree.word(from).equals("if"));
+        if (blocked || !hasClause(tree, from)) {
             return Optional.empty();
         }
         int to = Contents.limit(tree, from, tree.size() - 1);
