@@ -140,13 +140,7 @@ class ConflictFinderTest {
                 .on(day);
     }
 
-    private static void killed(
-            CaseBuilder c,
-            String report,
-            String words,
-            Bound bound,
-            Long low,
-            @Nullable Long high) {
+    private static void killed(CaseBuilder c, String report, String words, Bound bound, Long low, @Nullable Long high) {
         c.say(report, words + " people were killed in the fire")
                 .type("casualties.killed", "kill")
                 .number(words, bound, low, high, "people", "killed");
