@@ -1,9 +1,16 @@
 package org.stemma.eval;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.eval.attribution.AttributionBenchmark;
+import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
 import org.stemma.eval.lineage.LineageBenchmark;
+import org.stemma.eval.times.TimesBenchmark;
+import org.stemma.eval.names.NamesBenchmark;
+import org.stemma.eval.names.PlacesBenchmark;
+import org.stemma.eval.speed.SpeedBenchmark;
 
 /** The list of all benchmarks. */
 public final class Benchmarks {
@@ -12,6 +19,16 @@ public final class Benchmarks {
     /** All benchmarks, in the order in which help shows them. */
     public static List<Benchmark> all() {
         return List.of(new GroupingBenchmark(), new LineageBenchmark());
+        List<Benchmark> all = new ArrayList<>();
+        all.add(new AttributionBenchmark());
+        all.add(new ContradictionBenchmark());
+        all.add(new GroupingBenchmark());
+        all.add(new ContradictionBenchmark());
+        all.add(new TimesBenchmark());
+        all.add(new NamesBenchmark());
+        all.add(new PlacesBenchmark());
+        all.add(new SpeedBenchmark());
+        return all;
     }
 
     /** The benchmark of this name. */

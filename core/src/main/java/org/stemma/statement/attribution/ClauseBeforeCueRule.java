@@ -1,0 +1,66 @@
+package org.stemma.statement.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.text.Span;
+
+/** {@code …, NP said} and {@code …, said NP}: a trailing attribution, also in headlines. Goes by the surface. */
+final class ClauseBeforeCueRule implements AttributionRule {
+    private static final Set<String> OPENERS = Set.of("and", "but", "or", "so", "still", "yet");
+
+    @Override
+    public String id() {
+        return "clause-before-cue";
+    }
+
+    @Override
+    public String summary() {
+        return "A clause that ends with a comma before the speaker and the reporting verb is what the speaker says.";
+    }
+
+    @Override
+    public String sample() {
+        return "{The bridge is closed}, [the mayor|source] [said|cue] on Monday.";
+    }
+
+    @Override
+    public Optional<Saying> find(ReportReading reading, CueSite site) {
+        SentenceTree tree = site.tree();
+        int comma = site.groupFirst() - 1;
+        boolean quoted = site.cue().takes("that");
+        if (!quoted || site.source() == null || comma < 1 || !tree.word(comma).equals(",") || site.passive()) {
+            return Optional.empty();
+        }
+        int first = first(tree, comma);
+        if (first >= comma || !isClause(tree, first, comma - 1)) {
+            return Optional.empty();
+        }
+        int last = Contents.trimEnd(tree, first, comma - 1);
+        Span span = tree.span(first, last);
+        return Optional.of(site.saying(this, span, Contents.quotation(reading, span)));
+    }
+
+    private static int first(SentenceTree tree, int comma) {
+        int first = 0;
+        while (first < comma
+                && (OPENERS.contains(tree.word(first))
+                        || (tree.isPunctuation(first) && !Contents.isOpeningQuote(tree, first)))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean isClause(SentenceTree tree, int from, int to) {
+        if (Set.of("when", "as", "while", "after", "before", "if", "because", "although", "though", "since")
+                .contains(tree.word(from))) {
+            return false;
+        }
+        for (int i = from; i <= to; i++) {
+            String tag = tree.tag(i);
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+                return true;
+            }
+        }
+        return tree.sentence().tokens().stream().noneMatch(t -> t.text().equals(".")) && to - from >= 2;
+    }
+}

@@ -1,0 +1,213 @@
+package org.stemma.statement.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.statement.Quotation;
+import org.stemma.text.Span;
+
+/** How far content reaches, and how its words are given. */
+final class Contents {
+    private static final Set<String> MARKS =
+            Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when", "which", "to");
+
+    private Contents() {}
+
+    /** Direct, mixed or indirect, by the quotation marks in these characters. */
+    static Quotation quotation(ReportReading reading, Span content) {
+        Span trimmed = content;
+        boolean mixed = false;
+        for (Quote quote : reading.quotes()) {
+            if (quote.outer().begin() <= trimmed.begin()
+                    && trimmed.end() <= quote.outer().end() + 1) {
+                return Quotation.DIRECT;
+            }
+            mixed |= quote.outer().overlaps(trimmed);
+        }
+        return mixed ? Quotation.MIXED : Quotation.INDIRECT;
+    }
+
+    /** The clause that completes the cue to its right; empty if there is none. */
+    static Optional<int[]> clauseAfter(CueSite site) {
+        SentenceTree tree = site.tree();
+        int verb = site.token();
+        for (int child : tree.children(verb)) {
+            if (child > site.last() && !isSource(site, child) && isComplement(site, child)) {
+                return Optional.of(extend(site, begin(site, child), child));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSource(CueSite site, int child) {
+        return site.source() != null
+                && site.source().sentence() == site.tree().sentence().index()
+                && site.source().head() == child;
+    }
+
+    private static boolean isComplement(CueSite site, int child) {
+        SentenceTree tree = site.tree();
+        String relation = tree.relation(child);
+        boolean clause = relation.equals("ccomp")
+                || relation.equals("xcomp")
+                || relation.equals("csubj")
+                || relation.equals("parataxis")
+                || relation.equals("dep")
+                || relation.equals("advcl");
+        if (!clause) {
+            return false;
+        }
+        int low = tree.low(child);
+        boolean infinitive = tree.hasChild(child, "mark")
+                && tree.word(tree.findChild(child, "mark").orElse(-1)).equals("to");
+        if (relation.equals("xcomp") || infinitive) {
+            return infinitive && site.cue().takes("to");
+        }
+        if (!site.cue().takes("that")) {
+            return false;
+        }
+        boolean marked = MARKS.contains(tree.word(low)) && !tree.word(low).equals("to");
+        if (relation.equals("advcl")) {
+            boolean asks =
+                    site.cue().kind() == CueClass.ASK && Set.of("if", "whether").contains(tree.word(low));
+            return tree.word(low).equals("that") || asks;
+        }
+        if (relation.equals("ccomp")) {
+            return true;
+        }
+        return tree.isFinite(child) && (marked || low == site.groupLast() + 1);
+    }
+
+    private static int begin(CueSite site, int child) {
+        SentenceTree tree = site.tree();
+        int begin = Math.max(tree.low(child), site.groupLast() + 1);
+        int object = objectBefore(site, child);
+        if (object >= 0) {
+            return Math.max(tree.low(object), site.groupLast() + 1);
+        }
+        while (begin < child && tree.isPunctuation(begin) && !isOpeningQuote(tree, begin)) {
+            begin++;
+        }
+        if (begin > site.last() + 1 && isOpeningQuote(tree, begin - 1)) {
+            begin--;
+        }
+        if (begin > site.last() + 1 && tree.word(begin - 1).equals("that")) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** "urged the rebels to leave": whom it is asked of belongs to what is asked, but "told them to" has a listener. */
+    private static int objectBefore(CueSite site, int child) {
+        SentenceTree tree = site.tree();
+        boolean listener = site.cue().takes("+to") && site.cue().kind() != CueClass.ASK;
+        if (listener
+                || !tree.findChild(child, "mark")
+                        .map(tree::word)
+                        .filter("to"::equals)
+                        .isPresent()) {
+            return -1;
+        }
+        for (int other : tree.children(site.token())) {
+            boolean object = tree.is(other, "obj") || tree.is(other, "iobj");
+            if (object && other > site.last() && other < child && !isSource(site, other)) {
+                return other;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isOpeningQuote(SentenceTree tree, int index) {
+        return tree.tag(index).equals("``")
+                || ("\u201c\"\u2018".contains(tree.word(index))
+                        && !tree.word(index).isEmpty());
+    }
+
+    /** From a first token to the end of what belongs to the complement. */
+    static int[] extend(CueSite site, int begin, int complement) {
+        SentenceTree tree = site.tree();
+        int verb = site.token();
+        int end = tree.high(complement);
+        for (int child : tree.children(verb)) {
+            if (child > complement && tree.low(child) > complement && belongs(site, child)) {
+                end = Math.max(end, tree.high(child));
+            } else if (child > complement && tree.low(child) > complement && !tree.isPunctuation(child)) {
+                break;
+            }
+        }
+        end = Math.min(end, limit(tree, begin, end));
+        return new int[] {begin, trimEnd(tree, begin, end)};
+    }
+
+    private static boolean belongs(CueSite site, int child) {
+        SentenceTree tree = site.tree();
+        if (tree.is(child, "conj")) {
+            boolean subject = tree.hasChild(child, "nsubj") || tree.hasChild(child, "nsubj:pass");
+            return subject
+                    && (tree.word(tree.low(child)).equals("that")
+                            || !tree.word(tree.low(child) - 1).equals("but"));
+        }
+        if (tree.is(child, "advcl") || tree.is(child, "parataxis")) {
+            boolean participle = tree.tag(child).equals("VBG")
+                    && CueLexicon.standard().findVerb(tree.lemma(child)).isPresent();
+            return !participle;
+        }
+        return !tree.isPunctuation(child) && !tree.is(child, "cc");
+    }
+
+    /** A trailing attribution ends the content: {@code , according to …}, {@code , he said}. */
+    static int limit(SentenceTree tree, int begin, int end) {
+        for (int i = begin + 1; i <= end; i++) {
+            if (tree.word(i).equals("according") && tree.word(i + 1).equals("to") && tree.isPunctuation(i - 1)) {
+                return i - 1;
+            }
+            boolean participle = tree.tag(i).equals("VBG")
+                    && tree.word(i - 1).equals(",")
+                    && Set.of("adding", "saying", "noting", "citing", "telling", "explaining", "insisting", "arguing")
+                            .contains(tree.word(i));
+            if (participle) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
+    /** Without final punctuation, but with a closing mark whose opening lies inside. */
+    static int trimEnd(SentenceTree tree, int begin, int end) {
+        int at = end;
+        while (at > begin && tree.isPunctuation(at) && !keeps(tree, begin, at)) {
+            at--;
+        }
+        for (int next = at + 1; next <= at + 2 && tree.inside(next) && tree.isPunctuation(next); next++) {
+            if (isClosingQuote(tree, next) && keeps(tree, begin, next)) {
+                return next;
+            }
+            if (!".,?!".contains(tree.word(next))) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isClosingQuote(SentenceTree tree, int index) {
+        return tree.isPunctuation(index) && (tree.tag(index).equals("''") || "\u201d\"".contains(tree.word(index)));
+    }
+
+    /** Whether final punctuation belongs to the content: a bracket, or a closing mark that was opened inside. */
+    private static boolean keeps(SentenceTree tree, int begin, int at) {
+        if (")]%".contains(tree.word(at))) {
+            return true;
+        }
+        if (!isClosingQuote(tree, at)) {
+            return false;
+        }
+        for (int i = at - 1; i >= begin; i--) {
+            if (isClosingQuote(tree, i) && !isOpeningQuote(tree, i)) {
+                return false;
+            }
+            if (isOpeningQuote(tree, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

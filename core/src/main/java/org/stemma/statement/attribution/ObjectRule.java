@@ -1,0 +1,89 @@
+package org.stemma.statement.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.text.Span;
+
+/** {@code NP denied the report}, {@code NP criticized the mayor}, {@code NP called for a ceasefire}. */
+final class ObjectRule implements AttributionRule {
+    private static final Set<String> TAILS = Set.of("obl", "nmod", "xcomp", "advcl", "acl");
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("after", "before", "during", "following", "when", "while", "by", "in");
+
+    @Override
+    public String id() {
+        return "object-of-cue";
+    }
+
+    @Override
+    public String summary() {
+        return "The object of a verb of saying or judging, or what follows its preposition, is what the speaker tells of.";
+    }
+
+    @Override
+    public String sample() {
+        return "[The ministry|source] [denied|cue] {reports of a second blast}.";
+    }
+
+    @Override
+    public Optional<Saying> find(ReportReading reading, CueSite site) {
+        if (site.source() == null) {
+            return Optional.empty();
+        }
+        SentenceTree tree = site.tree();
+        for (int child : tree.children(site.token())) {
+            if (child <= site.last() || child == site.source().head()) {
+                continue;
+            }
+            if (isObject(site, child) && site.cue().takes("np")) {
+                return saying(reading, site, Math.max(tree.low(child), site.last() + 1), end(site, child));
+            }
+            int preposition = preposition(site, child);
+            if (preposition >= 0) {
+                CueSite wide = site.withLast(preposition);
+                return saying(reading, wide, preposition + 1, end(site, child));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Saying> saying(ReportReading reading, CueSite site, int from, int to) {
+        SentenceTree tree = site.tree();
+        if (from > to || from <= site.last()) {
+            return Optional.empty();
+        }
+        Span span = tree.span(from, Contents.trimEnd(tree, from, to));
+        return Optional.of(site.saying(this, span, Contents.quotation(reading, span)));
+    }
+
+    private static boolean isObject(CueSite site, int child) {
+        SentenceTree tree = site.tree();
+        return tree.is(child, "obj") || (tree.is(child, "xcomp") && !tree.isVerb(child));
+    }
+
+    /** Position of the preposition, directly after the cue, that the cue takes; -1 if it is not there. */
+    private static int preposition(CueSite site, int child) {
+        SentenceTree tree = site.tree();
+        boolean oblique =
+                tree.is(child, "obl") || tree.is(child, "advcl") || tree.is(child, "nmod") || tree.is(child, "xcomp");
+        int next = site.last() + 1;
+        String word = tree.word(next);
+        boolean takes = tree.inside(next)
+                && site.cue().takes(word.equals("to") ? "to-np" : word)
+                && !tree.isVerb(child) | !word.equals("to");
+        return oblique && takes && tree.low(child) <= next && next < child ? next : -1;
+    }
+
+    private static int end(CueSite site, int child) {
+        SentenceTree tree = site.tree();
+        int to = tree.high(child);
+        for (int other : tree.children(site.token())) {
+            boolean tail = TAILS.stream().anyMatch(r -> tree.is(other, r));
+            boolean circumstance = CIRCUMSTANCES.contains(tree.word(tree.low(other)));
+            if (tail && tree.low(other) == to + 1 && !circumstance) {
+                to = tree.high(other);
+            }
+        }
+        return Contents.limit(tree, site.last() + 1, to);
+    }
+}

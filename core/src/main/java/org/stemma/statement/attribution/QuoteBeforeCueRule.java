@@ -1,0 +1,126 @@
+package org.stemma.statement.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.statement.Quotation;
+import org.stemma.text.Span;
+
+/** {@code "…," NP said} and {@code "…," said NP}, also where the quotation began sentences or paragraphs before. */
+final class QuoteBeforeCueRule implements AttributionRule {
+    private static final int MAX_GAP = 6;
+
+    @Override
+    public String id() {
+        return "quote-before-cue";
+    }
+
+    @Override
+    public String summary() {
+        return "A quotation that ends directly before the speaker and the reporting verb is what the speaker says.";
+    }
+
+    @Override
+    public String sample() {
+        return "{\"The bridge is closed,\"} [said|cue] [Mara Oslin, the mayor of Orvane|source].";
+    }
+
+    @Override
+    public Optional<Saying> find(ReportReading reading, CueSite site) {
+        if (!site.cue().takes("quote") || site.passive()) {
+            return Optional.empty();
+        }
+        SentenceTree tree = site.tree();
+        int group = tree.token(site.groupFirst()).span().begin();
+        int at = quoteEndingBefore(reading, group);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        List<Span> pieces = new ArrayList<>();
+        Quote quote = reading.quotes().get(at);
+        int begin = quote.outer().begin();
+        Span sentence = tree.sentence().span();
+        if (quote.outer().end() <= sentence.begin()
+                && reading.text().charAt(quote.inner().end() - 1) == '.') {
+            return Optional.empty();
+        }
+        boolean afterColon = begin > 1
+                && reading.text()
+                        .substring(sentence.begin(), Math.max(sentence.begin(), begin))
+                        .stripTrailing()
+                        .endsWith(":");
+        if (begin > sentence.begin() && !afterColon && !reading.onlySpace(sentence.begin(), begin)) {
+            if (quote.inner().length() < 4 || !quoteLike(reading, quote) || !hasFinite(tree, group)) {
+                return Optional.empty();
+            }
+            pieces.add(new Span(firstOf(tree), quote.outer().end()));
+            return Optional.of(site.saying(this, pieces, Quotation.MIXED));
+        }
+        for (int i = at; i >= 0; i--) {
+            pieces.addFirst(reading.quotes().get(i).outer());
+            if (!reading.quotes().get(i).carried()) {
+                break;
+            }
+        }
+        quoteAfter(reading, site).ifPresent(pieces::add);
+        return Optional.of(site.saying(this, pieces, Quotation.DIRECT));
+    }
+
+    /** A finite verb stands before the cue, so that the words before it can be a clause. */
+    private static boolean hasFinite(SentenceTree tree, int group) {
+        for (int i = 0; i < tree.size() && tree.token(i).span().begin() < group; i++) {
+            if (Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean quoteLike(ReportReading reading, Quote quote) {
+        char last = reading.text().charAt(quote.inner().end() - 1);
+        return ",?!".indexOf(last) >= 0
+                || reading.text().startsWith(",", quote.outer().end());
+    }
+
+    private static int firstOf(SentenceTree tree) {
+        int first = 0;
+        while (first < tree.size() - 1
+                && (tree.is(first, "cc") || (tree.isPunctuation(first) && !Contents.isOpeningQuote(tree, first)))) {
+            first++;
+        }
+        return tree.token(first).span().begin();
+    }
+
+    private static int quoteEndingBefore(ReportReading reading, int group) {
+        for (int i = reading.quotes().size() - 1; i >= 0; i--) {
+            Span outer = reading.quotes().get(i).outer();
+            if (outer.end() <= group) {
+                return group - outer.end() <= MAX_GAP && light(reading.text().substring(outer.end(), group)) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean light(String gap) {
+        return gap.chars()
+                .allMatch(c -> (Character.isWhitespace(c) && c != '\n')
+                        || ",\u2014\u2013-".indexOf(c) >= 0
+                        || Character.isSpaceChar(c));
+    }
+
+    /** {@code "…," she said, "…"}: the quotation goes on in the same sentence. */
+    private static Optional<Span> quoteAfter(ReportReading reading, CueSite site) {
+        SentenceTree tree = site.tree();
+        int end = tree.token(site.groupLast()).span().end();
+        int stop = tree.sentence().span().end();
+        for (Quote quote : reading.quotes()) {
+            if (quote.outer().begin() >= end && quote.outer().begin() < stop) {
+                String gap = reading.text().substring(end, quote.outer().begin());
+                boolean adverbial = gap.strip().endsWith(",") && gap.length() < 60;
+                return adverbial ? Optional.of(quote.outer()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

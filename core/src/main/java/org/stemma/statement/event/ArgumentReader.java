@@ -1,0 +1,201 @@
+package org.stemma.statement.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.Mention;
+import org.stemma.statement.Argument;
+import org.stemma.statement.Role;
+import org.stemma.statement.attribution.ReportReading;
+import org.stemma.statement.attribution.SentenceTree;
+import org.stemma.text.Anchor;
+import org.stemma.text.Span;
+
+/** Reads who and what takes part: subject, object, passive agent, "of" and "by" of nominalisations, places, means. */
+public final class ArgumentReader {
+    private static final Set<String> PLACES = Set.of(
+            "in", "at", "near", "on", "into", "around", "towards", "toward", "to", "from", "across", "inside",
+            "outside", "over", "along", "through");
+    private static final Set<String> MEANS = Set.of("with", "using");
+
+    /** The arguments of an event within its unit, in the order of the text. */
+    public List<Argument> read(ReportReading reading, SentenceTree tree, StatementUnit unit, Event event) {
+        List<Argument> found = new ArrayList<>();
+        boolean noun = event.trigger() != null && event.trigger().part().equals("noun");
+        if (noun) {
+            nominal(reading, tree, event, found);
+        } else {
+            verbal(reading, tree, event, found);
+        }
+        places(reading, tree, event.token(), found);
+        if (noun && event.token() != unit.head()) {
+            places(reading, tree, unit.head(), found);
+        }
+        return found.stream().sorted(Comparator.comparing(Argument::anchor)).toList();
+    }
+
+    private void verbal(ReportReading reading, SentenceTree tree, Event event, List<Argument> found) {
+        int verb = event.token();
+        Role subjectRole =
+                event.trigger() == null ? Role.AGENT : event.trigger().subject();
+        Role objectRole =
+                event.trigger() == null ? Role.PATIENT : event.trigger().object();
+        boolean passive = tree.hasChild(verb, "nsubj:pass") || tree.hasChild(verb, "aux:pass");
+        int subject = subject(tree, verb);
+        boolean adjective = event.trigger() != null && event.trigger().part().equals("adjective");
+        if (subject >= 0) {
+            add(reading, tree, subject, passive && !adjective ? objectRole : subjectRole, verb, found);
+        }
+        for (int child : tree.children(verb)) {
+            String preposition = tree.findChild(child, "case").map(tree::word).orElse("");
+            if (tree.is(child, "obj")) {
+                add(reading, tree, lightObject(tree, event, child), objectRole, verb, found);
+            } else if (tree.is(child, "obl") && preposition.equals("by") && passive) {
+                add(reading, tree, child, adjective ? objectRole : subjectRole, verb, found);
+            } else if (tree.is(child, "obl") && MEANS.contains(preposition)) {
+                add(reading, tree, child, withRole(event), verb, found);
+            }
+        }
+    }
+
+    private static Role withRole(Event event) {
+        boolean against = event.trigger() != null && event.trigger().type().equals("conflict.clash");
+        return against ? Role.PATIENT : Role.INSTRUMENT;
+    }
+
+    /** "took control of X": X is the object, not "control". */
+    private static int lightObject(SentenceTree tree, Event event, int object) {
+        if (event.trigger() == null || !event.trigger().part().equals("light")) {
+            return object;
+        }
+        return tree.findChild(object, "nmod").orElse(object);
+    }
+
+    private static int subject(SentenceTree tree, int verb) {
+        for (int at = verb, i = 0; at >= 0 && i < 5; i++) {
+            Optional<Integer> own = tree.findChild(at, "nsubj");
+            if (own.isPresent()) {
+                return relative(tree, own.get(), at);
+            }
+            if (tree.relation(at).startsWith("acl") && tree.head(at) >= 0) {
+                return tree.head(at);
+            }
+            boolean shares = tree.is(at, "conj") || tree.is(at, "xcomp") || tree.is(at, "advcl");
+            at = shares ? tree.head(at) : -1;
+        }
+        return -1;
+    }
+
+    /** "which fell": the noun that the relative clause describes. */
+    private static int relative(SentenceTree tree, int subject, int verb) {
+        boolean pronoun = Set.of("who", "which", "that").contains(tree.word(subject));
+        return pronoun && tree.relation(verb).startsWith("acl") && tree.head(verb) >= 0 ? tree.head(verb) : subject;
+    }
+
+    /** "the capture of X by Y", "Y's capture of X", "X's fall". */
+    private void nominal(ReportReading reading, SentenceTree tree, Event event, List<Argument> found) {
+        Trigger trigger = event.trigger();
+        if (trigger == null) {
+            return;
+        }
+        boolean ofFound = false;
+        for (int child : tree.children(event.token())) {
+            String preposition = tree.findChild(child, "case").map(tree::word).orElse("");
+            if (tree.is(child, "nmod") && preposition.equals("of")) {
+                add(
+                        reading,
+                        tree,
+                        child,
+                        trigger.object() == null ? trigger.subject() : trigger.object(),
+                        event.token(),
+                        found);
+                ofFound = true;
+            } else if ((tree.is(child, "nmod") || tree.is(child, "obl")) && preposition.equals("by")) {
+                add(reading, tree, child, trigger.subject(), event.token(), found);
+            }
+        }
+        for (int child : tree.children(event.token())) {
+            if (tree.relation(child).equals("nmod:poss")) {
+                Role object = trigger.object() == Role.PLACE ? trigger.subject() : trigger.object();
+                add(reading, tree, child, ofFound ? trigger.subject() : object, event.token(), found);
+            }
+        }
+    }
+
+    private void places(ReportReading reading, SentenceTree tree, int token, List<Argument> found) {
+        for (int child : tree.children(token)) {
+            String preposition = tree.findChild(child, "case").map(tree::word).orElse("");
+            boolean oblique = tree.is(child, "obl") || tree.is(child, "nmod");
+            if (oblique
+                    && !tree.relation(child).equals("nmod:poss")
+                    && PLACES.contains(preposition)
+                    && !isTime(reading, tree, child)) {
+                add(reading, tree, child, Role.PLACE, token, found);
+            }
+        }
+    }
+
+    private static boolean isTime(ReportReading reading, SentenceTree tree, int token) {
+        Span span = tree.token(token).span();
+        return reading.report().times().stream().anyMatch(t -> t.anchor().span().overlaps(span))
+                || TimeWords.isTime(tree.word(token));
+    }
+
+    private static void add(
+            ReportReading reading, SentenceTree tree, int head, @Nullable Role role, int event, List<Argument> found) {
+        if (role == null || head == event) {
+            return;
+        }
+        Span span = phrase(tree, head, event);
+        if (found.stream().anyMatch(a -> a.anchor().span().overlaps(span))) {
+            return;
+        }
+        Anchor anchor = reading.report().report().anchor(span);
+        Optional<Mention> mention = reading.report().mentions().stream()
+                .filter(m -> m.anchor().span().overlaps(tree.token(head).span()))
+                .findFirst()
+                .or(() -> reading.report().mentions().stream()
+                        .filter(m -> span.contains(m.anchor().span()))
+                        .findFirst());
+        found.add(new Argument(
+                role,
+                anchor.exact(),
+                mention.map(Mention::actor).orElse(null),
+                mention.map(Mention::place).orElse(null),
+                anchor));
+    }
+
+    /** The phrase without its preposition and without relative clauses. */
+    private static Span phrase(SentenceTree tree, int head, int event) {
+        int from = tree.low(head);
+        int to = tree.high(head);
+        for (int child : tree.children(head)) {
+            boolean clause = tree.relation(child).startsWith("acl")
+                    || tree.is(child, "appos")
+                    || tree.is(child, "parataxis")
+                    || tree.is(child, "advcl")
+                    || tree.is(child, "dep");
+            if (clause && child > head) {
+                to = Math.min(to, Math.max(head, tree.low(child) - 1));
+            } else if (tree.is(child, "case") && child < head) {
+                from = Math.max(from, child + 1);
+            }
+        }
+        if (event > head) {
+            to = Math.min(to, event - 1);
+        } else {
+            from = Math.max(from, event + 1);
+        }
+        from = Math.min(from, head);
+        while (to > head && tree.isPunctuation(to)) {
+            to--;
+        }
+        while (from < head && tree.isPunctuation(from)) {
+            from++;
+        }
+        return tree.span(from, Math.max(head, to));
+    }
+}

@@ -1,0 +1,131 @@
+package org.stemma.statement.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.statement.attribution.SentenceTree;
+
+/** Finds the predicate of a unit and its event type. Immutable. */
+public final class EventReader {
+    private static final Set<String> OBJECTS = Set.of("obj", "obl", "xcomp", "nmod", "advmod", "compound:prt");
+
+    private final EventLexicon lexicon;
+
+    /** A reader with this lexicon. */
+    public EventReader(EventLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** What the unit with this head tells of. */
+    public Event read(SentenceTree tree, int head) {
+        int verb = descend(tree, head);
+        String lemma = tree.lemma(verb);
+        Optional<Trigger> trigger = tree.isVerb(verb) ? verbTrigger(tree, verb) : adjective(tree, verb);
+        if (trigger.isPresent()) {
+            return new Event(trigger.get(), lemma, verb);
+        }
+        return noun(tree, verb).orElse(new Event(null, lemma, verb));
+    }
+
+    /** "is likely to lead", "appeared to fall": the infinitive carries the content. */
+    private static int descend(SentenceTree tree, int head) {
+        int at = head;
+        Set<String> raising = Set.of(
+                "likely",
+                "appear",
+                "seem",
+                "continue",
+                "begin",
+                "start",
+                "manage",
+                "able",
+                "set",
+                "fail",
+                "have",
+                "help",
+                "try",
+                "unlikely",
+                "poise",
+                "expect",
+                "believe",
+                "report",
+                "know",
+                "say",
+                "think",
+                "intend",
+                "plan",
+                "want",
+                "hope");
+        for (int i = 0; i < 3; i++) {
+            Optional<Integer> next = tree.findChild(at, "xcomp").filter(tree::isVerb);
+            if (next.isEmpty() || !raising.contains(tree.lemma(at))) {
+                break;
+            }
+            at = next.get();
+        }
+        return at;
+    }
+
+    private Optional<Trigger> verbTrigger(SentenceTree tree, int verb) {
+        String lemma = tree.lemma(verb);
+        Optional<Trigger> light = light(tree, verb, lemma);
+        if (light.isPresent()) {
+            return light;
+        }
+        boolean object = tree.hasChild(verb, "obj")
+                || tree.hasChild(verb, "nsubj:pass")
+                || tree.hasChild(verb, "aux:pass")
+                || (tree.is(verb, "acl") && tree.tag(verb).equals("VBN"));
+        Optional<Trigger> transitive = lexicon.find("verb", lemma);
+        Optional<Trigger> intransitive = lexicon.find("intransitive", lemma);
+        if (object) {
+            return transitive.or(() -> adjective(tree, verb));
+        }
+        return intransitive.or(() -> transitive).or(() -> adjective(tree, verb));
+    }
+
+    private Optional<Trigger> light(SentenceTree tree, int verb, String lemma) {
+        for (int child : tree.children(verb)) {
+            boolean object = OBJECTS.stream().anyMatch(r -> tree.is(child, r));
+            if (object || tree.is(child, "nsubj:pass")) {
+                Optional<Trigger> found = lexicon.find("light", lemma + "+" + tree.lemma(child));
+                if (found.isEmpty() && tree.hasChild(child, "case")) {
+                    found = lexicon.find(
+                            "light",
+                            lemma + "+"
+                                    + tree.lemma(tree.findChild(child, "case").orElse(child)));
+                }
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Trigger> adjective(SentenceTree tree, int head) {
+        String word = tree.token(head).text().toLowerCase(Locale.ROOT);
+        return lexicon.find("adjective", word).or(() -> lexicon.find("adjective", tree.lemma(head)));
+    }
+
+    /** A nominalisation: the head itself, its object, its subject. */
+    private Optional<Event> noun(SentenceTree tree, int head) {
+        if (tree.isNominal(head)) {
+            Optional<Trigger> own = lexicon.find("noun", tree.lemma(head));
+            if (own.isPresent()) {
+                return Optional.of(new Event(own.get(), tree.lemma(head), head));
+            }
+        }
+        for (String relation : List.of("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
+            for (int child : tree.children(head)) {
+                Optional<Trigger> found =
+                        tree.is(child, relation) ? lexicon.find("noun", tree.lemma(child)) : Optional.empty();
+                if (found.isPresent()) {
+                    return Optional.of(new Event(found.get(), tree.lemma(child), child));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,150 @@
+package org.stemma.statement.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.statement.Polarity;
+import org.stemma.statement.Stance;
+import org.stemma.statement.attribution.CueClass;
+import org.stemma.statement.attribution.Saying;
+import org.stemma.statement.attribution.SentenceTree;
+
+/** Reads how surely and which way a unit is told, after FactBank: from modality, negation, questions and cues. */
+public final class StanceReader {
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "no", "nobody", "neither", "nor", "without", "none");
+    private static final Set<String> HEDGES = Set.of(
+            "possibly",
+            "perhaps",
+            "maybe",
+            "apparently",
+            "reportedly",
+            "allegedly",
+            "presumably",
+            "probably",
+            "supposedly");
+    private static final Set<String> UNCLEAR = Set.of(
+            "unclear",
+            "unknown",
+            "uncertain",
+            "unconfirmed",
+            "possible",
+            "doubt",
+            "doubtful",
+            "believe",
+            "suspect",
+            "think",
+            "rumour",
+            "rumor");
+    private static final Set<String> PREDICTED = Set.of("will", "'ll", "wo", "shall");
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
+    private static final Set<String> WANTED = Set.of("should", "must", "ought");
+
+    /** The stance of a unit. */
+    public Stance stance(SentenceTree tree, StatementUnit unit, int predicate) {
+        Optional<Stance> fromCue = fromCues(unit.behind());
+        Stance own = own(tree, unit, predicate);
+        if (fromCue.isEmpty()) {
+            return own;
+        }
+        Stance cue = fromCue.get();
+        return cue == Stance.DENIED || own == Stance.ASSERTED ? cue : own;
+    }
+
+    private static Optional<Stance> fromCues(List<Saying> behind) {
+        boolean denied = false;
+        Stance strongest = null;
+        for (Saying saying : behind) {
+            Stance stance = ofCue(saying);
+            if (stance == Stance.DENIED) {
+                denied = !denied;
+            } else if (stance != Stance.ASSERTED && strongest == null) {
+                strongest = stance;
+            }
+        }
+        return denied ? Optional.of(Stance.DENIED) : Optional.ofNullable(strongest);
+    }
+
+    private static Stance ofCue(Saying saying) {
+        CueClass kind = saying.cue().kind();
+        boolean infinitive = kind == CueClass.ASK;
+        return switch (kind) {
+            case SAY, CLAIM, SHOW, DESCRIBE, CONTINUE, JUDGE, SUPPORT, DISCUSS ->
+                saying.negated()
+                        ? Stance.UNCERTAIN
+                        : saying.source() == null && kind != CueClass.SHOW ? Stance.UNCERTAIN : Stance.ASSERTED;
+            case CONFIRM -> saying.negated() ? Stance.UNCERTAIN : Stance.ASSERTED;
+            case DENY -> saying.negated() ? Stance.UNCERTAIN : Stance.DENIED;
+            case PREDICT, PROMISE -> Stance.PREDICTED;
+            case ORDER -> Stance.CALLED_FOR;
+            case ASK -> infinitive ? Stance.UNCERTAIN : Stance.CALLED_FOR;
+            case BELIEVE -> wanting(saying.cue().lemma()) ? Stance.CALLED_FOR : Stance.UNCERTAIN;
+        };
+    }
+
+    private static boolean wanting(String lemma) {
+        return Set.of("want", "hope", "wish", "seek").contains(lemma);
+    }
+
+    private static Stance own(SentenceTree tree, StatementUnit unit, int predicate) {
+        int head = unit.head();
+        if (tree.lemma(head).equals("unclear") || asks(tree, head)) {
+            return Stance.UNCERTAIN;
+        }
+        boolean uncertain = false;
+        boolean predicted = false;
+        boolean wanted = false;
+        for (int at : List.of(head, predicate)) {
+            for (int child : tree.children(at)) {
+                String word = tree.word(child);
+                boolean aux = tree.is(child, "aux");
+                uncertain |= (aux && POSSIBLE.contains(word)) || HEDGES.contains(word);
+                predicted |= aux && (PREDICTED.contains(word) || word.equals("would"));
+                wanted |= aux && WANTED.contains(word);
+            }
+        }
+        boolean unclear = UNCLEAR.contains(tree.lemma(head));
+        boolean likely =
+                Set.of("likely", "set", "due", "poise", "expect", "unlikely").contains(tree.lemma(head))
+                        && tree.hasChild(head, "xcomp");
+        if (uncertain || unclear) {
+            return Stance.UNCERTAIN;
+        }
+        if (wanted) {
+            return Stance.CALLED_FOR;
+        }
+        return predicted || likely ? Stance.PREDICTED : Stance.ASSERTED;
+    }
+
+    /** Questions, conditions, and what hangs on "unclear" or "believed". */
+    private static boolean asks(SentenceTree tree, int head) {
+        for (int child : tree.children(head)) {
+            if (tree.is(child, "mark") && Set.of("whether", "if").contains(tree.word(child))) {
+                return true;
+            }
+        }
+        int up = tree.head(head);
+        return (tree.word(tree.size() - 1).equals("?") && up < 0)
+                || (up >= 0
+                        && (tree.is(head, "ccomp") || tree.is(head, "xcomp") || tree.is(head, "csubj"))
+                        && UNCLEAR.contains(tree.lemma(up)));
+    }
+
+    /** Whether the unit's predicate is negated. */
+    public Polarity polarity(SentenceTree tree, StatementUnit unit, int predicate) {
+        boolean negative = false;
+        for (int at : predicate == unit.head() ? List.of(predicate) : List.of(unit.head(), predicate)) {
+            for (int child : tree.children(at)) {
+                boolean own = NEGATIONS.contains(tree.word(child)) && !tree.is(child, "cc");
+                boolean object = (tree.is(child, "obj") || tree.is(child, "nsubj"))
+                        && tree.children(child).stream()
+                                .anyMatch(c -> tree.is(c, "det") && tree.word(c).equals("no"));
+                negative ^= (own
+                                && Set.of("advmod", "det", "neg", "dep", "case").stream()
+                                        .anyMatch(r -> tree.is(child, r)))
+                        || object;
+            }
+        }
+        return negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    }
+}

@@ -1,0 +1,159 @@
+package org.stemma.statement.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.Token;
+import org.stemma.statement.attribution.ReportReading;
+import org.stemma.statement.attribution.SentenceTree;
+import org.stemma.statement.attribution.Source;
+import org.stemma.text.Span;
+import org.stemma.value.ActorKind;
+
+/**
+ * Says whom a speaker's pronoun or definite noun phrase means: the latest speaker before it that agrees. Made for one
+ * report; sources must come in the order of the text.
+ */
+final class SpeakerResolver {
+    private static final Set<String> PERSONAL = Set.of("he", "she", "i", "him", "her", "his", "who", "whom");
+    private static final Set<String> PLURAL = Set.of("they", "we", "them", "their");
+    private static final Set<String> NEUTER = Set.of("it", "which", "that", "its");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "its", "their");
+
+    private final ReportReading reading;
+    private final SourceDescriber describer;
+    private final List<Speaker> earlier = new ArrayList<>();
+
+    SpeakerResolver(ReportReading reading, SourceDescriber describer) {
+        this.reading = reading;
+        this.describer = describer;
+    }
+
+    /** The speaker that the source means. */
+    Speaker resolve(Source source) {
+        SentenceTree tree = reading.trees().get(source.sentence());
+        Speaker own = describer.describe(reading, source);
+        Speaker meant = findAntecedent(tree, source, own)
+                .map(found -> withHead(found, own))
+                .orElse(own);
+        earlier.add(meant);
+        return meant;
+    }
+
+    private static Speaker withHead(Speaker found, Speaker own) {
+        String described = found.description() != null ? found.description() : own.description();
+        boolean phrase = !own.statement() || found.statement();
+        return new Speaker(
+                found.name(),
+                found.actor(),
+                found.kind(),
+                phrase ? found.description() : described,
+                found.head(),
+                found.plural(),
+                found.statement());
+    }
+
+    private Optional<Speaker> findAntecedent(SentenceTree tree, Source source, Speaker own) {
+        String word = tree.word(source.head());
+        boolean alone = tree.low(source.head()) == source.head();
+        if (alone && (word.equals("who") || word.equals("which") || word.equals("that"))) {
+            return relative(tree, source);
+        }
+        if (PERSONAL.contains(word)) {
+            return latest(s -> !s.plural() && (s.kind() == ActorKind.PERSON || isUnnamedPerson(s)))
+                    .or(() -> personBefore(source));
+        }
+        if (PLURAL.contains(word)) {
+            return latest(s -> s.plural()
+                    || s.kind() == ActorKind.MEDIA
+                    || s.kind() == ActorKind.GOVERNMENT
+                    || s.kind() == ActorKind.ORGANIZATION);
+        }
+        if (NEUTER.contains(word)) {
+            return latest(s -> s.kind() != ActorKind.PERSON && !isUnnamedPerson(s) && !s.plural());
+        }
+        return isDefinite(tree, source) ? definite(own) : shortName(own);
+    }
+
+    private static boolean isUnnamedPerson(Speaker speaker) {
+        return speaker.kind() == ActorKind.UNNAMED && !speaker.statement();
+    }
+
+    private Optional<Speaker> latest(java.util.function.Predicate<Speaker> fits) {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            if (fits.test(earlier.get(i))) {
+                return Optional.of(earlier.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "who said": the noun that the relative clause describes. */
+    private Optional<Speaker> relative(SentenceTree tree, Source source) {
+        int verb = tree.head(source.head());
+        while (verb >= 0 && !tree.relation(verb).startsWith("acl")) {
+            verb = tree.head(verb);
+        }
+        if (verb < 0 || tree.head(verb) < 0 || tree.head(verb) > source.head()) {
+            return Optional.empty();
+        }
+        int noun = tree.head(verb);
+        int to = Math.max(noun, Math.min(tree.high(noun), tree.low(verb) - 1));
+        while (to > noun && tree.isPunctuation(to)) {
+            to--;
+        }
+        Source phrase = new Source(source.sentence(), noun, tree.span(Math.min(tree.low(noun), noun), to));
+        return Optional.of(describer.describe(reading, phrase));
+    }
+
+    /** The last person named before the pronoun, in this or the two sentences before. */
+    private Optional<Speaker> personBefore(Source source) {
+        for (int s = source.sentence(); s >= Math.max(0, source.sentence() - 2); s--) {
+            List<Token> tokens = reading.trees().get(s).sentence().tokens();
+            for (int i = tokens.size() - 1; i >= 0; i--) {
+                boolean before = tokens.get(i).span().end() <= source.span().begin();
+                if (before && tokens.get(i).name().equals("PERSON")) {
+                    return Optional.of(describer.describe(reading, new Source(s, i, nameAround(tokens, i))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Span nameAround(List<Token> tokens, int last) {
+        int from = last;
+        while (from > 0 && tokens.get(from - 1).name().equals("PERSON")) {
+            from--;
+        }
+        return new Span(tokens.get(from).span().begin(), tokens.get(last).span().end());
+    }
+
+    private static boolean isDefinite(SentenceTree tree, Source source) {
+        int low = tree.low(source.head());
+        boolean common =
+                tree.tag(source.head()).equals("NN") || tree.tag(source.head()).equals("NNS");
+        return common && DEFINITE.contains(tree.word(low));
+    }
+
+    /** "the commander", "the source", "the monitor": the latest speaker with that head, or of that kind. */
+    private Optional<Speaker> definite(Speaker own) {
+        Optional<Speaker> same = latest(s -> s.head().equals(own.head()) && s.plural() == own.plural());
+        if (same.isPresent() || own.kind() == ActorKind.UNNAMED) {
+            return same.or(() -> own.statement() ? latest(Speaker::statement) : Optional.empty());
+        }
+        boolean resolvable =
+                Set.of(ActorKind.MONITOR, ActorKind.AGENCY, ActorKind.MEDIA).contains(own.kind());
+        return resolvable ? latest(s -> s.kind() == own.kind()) : Optional.empty();
+    }
+
+    /** "Abdel Rahman" after "Rami Abdel Rahman": the longer name that ends with this one. */
+    private Optional<Speaker> shortName(Speaker own) {
+        if (own.kind() == ActorKind.UNNAMED) {
+            return Optional.empty();
+        }
+        return latest(s -> s.name().length() > own.name().length()
+                && s.name().endsWith(" " + own.name())
+                && s.kind() == own.kind());
+    }
+}

@@ -1,0 +1,110 @@
+package org.stemma.eval.attribution;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.annotate.AnnotatedReport;
+import org.stemma.annotate.Annotator;
+import org.stemma.annotate.Sentence;
+import org.stemma.eval.Benchmark;
+import org.stemma.issue.ErrorCode;
+import org.stemma.issue.StemmaException;
+import org.stemma.nlp.CoreNlpAnnotator;
+import org.stemma.report.DateBasis;
+import org.stemma.report.Report;
+import org.stemma.statement.attribution.AttributionFinder;
+import org.stemma.statement.attribution.CueLexicon;
+import org.stemma.statement.attribution.ReportReading;
+import org.stemma.statement.attribution.Saying;
+
+/** {@code stemma eval attribution PATH}: source, cue and content spans on PolNeAR. */
+public final class AttributionBenchmark implements Benchmark {
+    private final Annotator annotator;
+
+    /** With the program's own annotator. */
+    public AttributionBenchmark() {
+        this(new CoreNlpAnnotator());
+    }
+
+    /** With another annotator, for instance one that remembers. */
+    public AttributionBenchmark(Annotator annotator) {
+        this.annotator = annotator;
+    }
+
+    @Override
+    public String name() {
+        return "attribution";
+    }
+
+    @Override
+    public String summary() {
+        return "who said what: source, cue and content spans on a part of PolNeAR; F1, exact and overlap of half";
+    }
+
+    @Override
+    public void run(List<Path> paths, PrintStream out) {
+        if (paths.isEmpty()) {
+            throw new StemmaException(ErrorCode.NO_INPUT, "The benchmark 'attribution' needs a folder of PolNeAR.");
+        }
+        for (Path path : paths) {
+            measure(path, out);
+        }
+    }
+
+    private void measure(Path path, PrintStream out) {
+        AttributionFinder finder = new AttributionFinder(CueLexicon.standard());
+        AttributionScorer own = new AttributionScorer();
+        AttributionScorer baseline = new AttributionScorer();
+        Map<String, AnnotatedReport> read = new HashMap<>();
+        for (PolnearReader.AnnotatedText text : PolnearReader.read(path)) {
+            AnnotatedReport report = read.computeIfAbsent(text.text(), this::annotate);
+            own.add(text.text(), text.attributions(), found(finder, report));
+            baseline.add(text.text(), text.attributions(), TreeBaseline.find(text.text(), report));
+        }
+        own.print("stemma", out);
+        baseline.print("baseline (subject and clause of 30 reporting verbs in the tree)", out);
+    }
+
+    private AnnotatedReport annotate(String text) {
+        List<Sentence> sentences = annotator.annotate(text, Set.of());
+        LocalDate none = null;
+        Report report = new Report(
+                "r-eval",
+                "eval",
+                null,
+                null,
+                null,
+                none,
+                null,
+                DateBasis.UNKNOWN,
+                null,
+                "en",
+                List.of(),
+                null,
+                text,
+                List.of(),
+                List.of());
+        return new AnnotatedReport(report, sentences, List.of(), List.of(), List.of());
+    }
+
+    /** PolNeAR marks nothing within a quotation, so what is said there by another is left out. */
+    static List<SpanTriple> found(AttributionFinder finder, AnnotatedReport report) {
+        ReportReading reading = ReportReading.of(report);
+        return finder.find(reading).stream()
+                .filter(s -> reading.findQuote(s.cueSpan().begin()).isEmpty())
+                .map(s -> triple(reading.text(), s))
+                .toList();
+    }
+
+    static SpanTriple triple(String text, Saying saying) {
+        return new SpanTriple(
+                saying.source() == null ? List.of() : List.of(saying.source().span()),
+                List.of(saying.cueSpan()),
+                saying.content(),
+                PolnearReader.quotation(text, saying.content()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.stemma.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.stemma.annotate.AnnotatedReport;
+import org.stemma.nlp.CoreNlpAnnotator;
+import org.stemma.report.DateBasis;
+import org.stemma.report.Report;
+import org.stemma.value.ActorKind;
+
+class StatementExtractorTest {
+    private static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator();
+
+    private static List<Statement> read(String text) {
+        Report report = new Report(
+                "r-1",
+                "t",
+                null,
+                null,
+                null,
+                null,
+                null,
+                DateBasis.UNKNOWN,
+                null,
+                "en",
+                List.of(),
+                null,
+                text,
+                List.of(),
+                List.of());
+        AnnotatedReport annotated =
+                new AnnotatedReport(report, ANNOTATOR.annotate(text, Set.of()), List.of(), List.of(), List.of());
+        return new StatementExtractor(StatementOptions.standard(), List.of(), List.of()).extract(annotated);
+    }
+
+    @Test
+    void whatTheReportTellsItselfHasNoChain() {
+        Statement statement =
+                read("Rebels captured the town of Orvane on Monday.").getFirst();
+        assertThat(statement.attribution()).isEmpty();
+        assertThat(statement.type()).isEqualTo("territory.captured");
+        assertThat(statement.rule()).isEqualTo(StatementExtractor.OWN_VOICE);
+    }
+
+    @Test
+    void theSpeakerComesFirstAndThenWhoRelays() {
+        Statement statement = read("A military source told Reuters that rebels had captured the port.")
+                .getFirst();
+        assertThat(statement.attribution())
+                .extracting(Attribution::name)
+                .containsExactly("A military source", "Reuters");
+        assertThat(statement.attribution())
+                .extracting(Attribution::kind)
+                .containsExactly(ActorKind.UNNAMED, ActorKind.AGENCY);
+    }
+
+    @Test
+    void aDenialIsDenied() {
+        assertThat(read("The ministry has denied that its troops entered Orvane.")
+                        .getFirst()
+                        .stance())
+                .isEqualTo(Stance.DENIED);
+    }
+
+    @Test
+    void everyAnchorHoldsTheTextsOwnCharacters() {
+        String text = "\"The port is ours,\" said Mara Oslin, the mayor. He said: \u201cWe\u00a0left.\u201d";
+        assertThat(read(text))
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(
+                                text.substring(s.anchor().begin(), s.anchor().end()))
+                        .isEqualTo(s.anchor().exact()));
+    }
+}
