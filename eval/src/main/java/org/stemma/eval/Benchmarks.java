@@ -7,6 +7,8 @@ import org.stemma.eval.attribution.AttributionBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
 import org.stemma.eval.clean.CleanBenchmark;
+import org.stemma.eval.lineage.LineageBenchmark;
+import org.stemma.eval.lineage.ScaleBenchmark;
 import org.stemma.eval.names.NamesBenchmark;
 import org.stemma.eval.names.PlacesBenchmark;
 import org.stemma.eval.speed.SpeedBenchmark;
@@ -18,6 +20,7 @@ public final class Benchmarks {
 
     /** All benchmarks, in the order in which help shows them. */
     public static List<Benchmark> all() {
+        return List.of(new GroupingBenchmark(), new LineageBenchmark(), new ScaleBenchmark());
         List<Benchmark> all = new ArrayList<>();
         all.add(new AttributionBenchmark());
         all.add(new CleanBenchmark());

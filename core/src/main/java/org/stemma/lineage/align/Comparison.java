@@ -13,7 +13,6 @@ import java.util.List;
  * @param coverSecond the same for the second
  * @param quoted share of the agreeing words that are quoted in both, 0 to 1
  * @param sentences how many sentences of the second stand as a whole in one sentence of the first
- * @param apart whether the shared stretch is foreign to both reports' topics, as stock paragraphs are
  */
 public record Comparison(
         ReportWords first,
@@ -23,10 +22,14 @@ public record Comparison(
         double coverFirst,
         double coverSecond,
         double quoted,
-        int sentences,
-        boolean apart) {
+        int sentences) {
     public Comparison {
         passages = List.copyOf(passages);
+    }
+
+    /** Number of words that agree in passages. */
+    public int matched() {
+        return passages.stream().mapToInt(Alignment::matched).sum();
     }
 
     /** Whether every word of both reports agrees, in one order. */
