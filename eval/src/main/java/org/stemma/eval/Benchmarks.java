@@ -6,6 +6,10 @@ import java.util.Optional;
 import org.stemma.eval.attribution.AttributionBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
+import org.stemma.eval.times.TimesBenchmark;
+import org.stemma.eval.names.NamesBenchmark;
+import org.stemma.eval.names.PlacesBenchmark;
+import org.stemma.eval.speed.SpeedBenchmark;
 
 /** The list of all benchmarks. */
 public final class Benchmarks {
@@ -15,8 +19,13 @@ public final class Benchmarks {
     public static List<Benchmark> all() {
         List<Benchmark> all = new ArrayList<>();
         all.add(new AttributionBenchmark());
+        all.add(new ContradictionBenchmark());
         all.add(new GroupingBenchmark());
         all.add(new ContradictionBenchmark());
+        all.add(new TimesBenchmark());
+        all.add(new NamesBenchmark());
+        all.add(new PlacesBenchmark());
+        all.add(new SpeedBenchmark());
         return all;
     }
 
