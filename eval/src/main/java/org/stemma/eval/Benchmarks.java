@@ -21,7 +21,6 @@ public final class Benchmarks {
         all.add(new AttributionBenchmark());
         all.add(new ContradictionBenchmark());
         all.add(new GroupingBenchmark());
-        all.add(new ContradictionBenchmark());
         all.add(new TimesBenchmark());
         all.add(new NamesBenchmark());
         all.add(new PlacesBenchmark());
