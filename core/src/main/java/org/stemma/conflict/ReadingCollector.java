@@ -3,14 +3,12 @@ package org.stemma.conflict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Role;
 import org.stemma.statement.Statement;
-import org.stemma.statement.StatementTime;
 import org.stemma.value.Quantity;
 import org.stemma.value.QuantityKind;
 
@@ -44,7 +42,6 @@ final class ReadingCollector {
     }
 
     private Reading reading(ClaimGroup group, Statement statement, Quantity quantity) {
-        StatementTime time = statement.time();
         return new Reading(
                 statement,
                 group.id(),
@@ -52,7 +49,7 @@ final class ReadingCollector {
                 CountedGroups.of(quantity.counted()),
                 measure(quantity, statement),
                 places(statement),
-                time == null ? null : time.toSpan(),
+                view.time(statement),
                 view.published(statement.report()));
     }
 
@@ -62,9 +59,10 @@ final class ReadingCollector {
             return measure;
         }
         String type = statement.type();
-        return type == null
-                ? Reading.COUNTED
-                : type.substring(type.indexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (type != null && (type.startsWith("casualty.") || type.startsWith("displacement."))) {
+            return type.substring(type.indexOf('.') + 1);
+        }
+        return Reading.COUNTED;
     }
 
     private Set<String> places(Statement statement) {
