@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.stemma.eval.attribution.AttributionBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
+import org.stemma.eval.times.TimesBenchmark;
 import org.stemma.eval.names.NamesBenchmark;
 import org.stemma.eval.names.PlacesBenchmark;
+import org.stemma.eval.speed.SpeedBenchmark;
 
 /** The list of all benchmarks. */
 public final class Benchmarks {
@@ -15,12 +17,15 @@ public final class Benchmarks {
 
     /** All benchmarks, in the order in which help shows them. */
     public static List<Benchmark> all() {
-        return List.of(new GroupingBenchmark(), new NamesBenchmark(), new PlacesBenchmark());
         List<Benchmark> all = new ArrayList<>();
         all.add(new AttributionBenchmark());
         all.add(new ContradictionBenchmark());
         all.add(new GroupingBenchmark());
         all.add(new ContradictionBenchmark());
+        all.add(new TimesBenchmark());
+        all.add(new NamesBenchmark());
+        all.add(new PlacesBenchmark());
+        all.add(new SpeedBenchmark());
         return all;
     }
 

@@ -32,6 +32,8 @@ final class FalseFriends {
         return switch (found.edge().sense()) {
             case Sense.Calendar date -> rejectsCalendar(date, found);
             case Sense.Weekday ignored -> rejectsWeekday(found);
+            case Sense.ShiftedMonth ignored -> isLowerCaseMonth(found);
+            case Sense.Part ignored -> EventAnchors.isAnchored(found);
             case Sense.YearPart part -> rejectsSeason(part, found);
             case Sense.Amount amount -> rejectsAmount(amount, found);
             case Sense.Relative relative -> rejectsRelative(relative, found);
@@ -247,6 +249,9 @@ final class FalseFriends {
     private static boolean rejectsReference(Candidate found) {
         if (found.last().is("soon")) {
             return found.before(1).equals("as") || found.after(1).equals("after");
+        }
+        if (found.after(1).equals("-")) {
+            return true;
         }
         if (found.last().is("moment")) {
             return !found.before(1).equals("at");

@@ -12,6 +12,11 @@ final class OpenEnds {
 
     private OpenEnds() {}
 
+    /** Whether this word before a time makes it an end. */
+    static boolean isEnd(String word) {
+        return UNTIL.contains(word);
+    }
+
     static Resolved apply(Candidate found, Resolved resolved) {
         TimeSpan span = resolved.span();
         boolean placed = resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME;

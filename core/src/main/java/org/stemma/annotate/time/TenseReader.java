@@ -11,7 +11,7 @@ import org.stemma.annotate.Token;
  */
 final class TenseReader {
     private static final Set<String> FUTURE_AUXILIARIES =
-            Set.of("will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "can", "could");
+            Set.of("will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "can", "could", "should");
     private static final Set<String> AHEAD = Set.of(
             "expect",
             "schedule",
@@ -46,6 +46,18 @@ final class TenseReader {
             }
         }
         return nearest(sentence, token);
+    }
+
+    /**
+     * The tense for what ends a time, after until or by: what lies ahead, unless the very verb above tells the past. In "decided to
+     * close the bridge until Friday" the past is that of another verb.
+     */
+    static Tense readEnd(Sentence sentence, Token token) {
+        boolean past = findVerb(sentence, token)
+                .filter(v -> v.tag().equals("VBD") || !sentence.children(v, "aux").isEmpty())
+                .map(v -> ofWord(sentence, v) == Tense.PAST)
+                .orElse(false);
+        return past ? Tense.PAST : Tense.FUTURE;
     }
 
     /** Whether the verb right above this token tells that somebody spoke. */
@@ -97,8 +109,7 @@ final class TenseReader {
 
     private static Tense ofTag(String tag) {
         return switch (tag) {
-            case "VBD" -> Tense.PAST;
-            case "VBN" -> Tense.PAST;
+            case "VBD", "VBN" -> Tense.PAST;
             case "VBZ", "VBP" -> Tense.PRESENT;
             default -> Tense.UNKNOWN;
         };
@@ -118,6 +129,9 @@ final class TenseReader {
                 .anyMatch(t -> t.tag().equals("TO"));
         if (!infinitive || verb.head() < 0) {
             return false;
+        }
+        if (verb.tag().equals("VBN")) {
+            return true;
         }
         Token above = sentence.token(verb.head());
         return AHEAD.contains(above.lemma()) || above.lemma().equals("be");

@@ -126,7 +126,10 @@ public final class TimeTagger {
 
         /** A time of day with no day takes one from its own sentence, also from further on, before the days told of earlier. */
         private Viewpoints viewpoints(Candidate candidate, List<Candidate> later, List<TimeMention> earlier) {
-            Viewpoints seen = narrative.seen(report.published(), TenseReader.read(sentence, candidate.token()));
+            Tense tense = OpenEnds.isEnd(candidate.before(1))
+                    ? TenseReader.readEnd(sentence, candidate.token())
+                    : TenseReader.read(sentence, candidate.token());
+            Viewpoints seen = narrative.seen(report.published(), tense);
             boolean dayless = candidate.edge().sense() instanceof Sense.At at && at.day() == null;
             if (!dayless) {
                 return seen;

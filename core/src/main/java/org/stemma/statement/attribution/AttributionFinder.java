@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.annotate.AnnotatedReport;
 
 /** Finds every attribution of a report: source, cue and content. Pure and thread-safe. */
@@ -11,16 +12,23 @@ public final class AttributionFinder {
     private static final List<AttributionRule> RULES = List.of(
             new QuoteBeforeCueRule(),
             new QuoteAfterCueRule(),
+            new ParentheticalRule(),
             new ClauseAfterCueRule(),
             new ClauseBeforeCueRule(),
+            new RestOfSentenceRule(),
             new PassiveReportRule(),
+            new DescriptionRule(),
             new ObjectRule());
 
+    private static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "you", "us", "me");
+
     private final CueSiteReader sites;
+    private final CueLexicon lexicon;
 
     /** A finder with this lexicon. */
     public AttributionFinder(CueLexicon lexicon) {
         this.sites = new CueSiteReader(lexicon);
+        this.lexicon = lexicon;
     }
 
     /** The sayings of a report, in the order of their cues. */
@@ -36,13 +44,29 @@ public final class AttributionFinder {
                 sites.find(tree, i).flatMap(site -> apply(reading, site)).ifPresent(found::add);
             }
             found.addAll(AccordingToRule.list(reading, tree));
+            found.addAll(ColonRule.list(reading, tree));
+            found.addAll(NounRule.list(reading, tree, lexicon));
         }
         found = new ArrayList<>(QuoteGoesOn.complete(reading, found));
         found.sort(Comparator.comparing(Saying::cueSpan));
         return List.copyOf(found);
     }
 
+    /** "I think" and "you know" within a quotation are the quoted speaker's own words, not another attribution. */
+    private static boolean isOwnThought(ReportReading reading, CueSite site) {
+        Source source = site.source();
+        if (source == null
+                || reading.findQuote(site.tree().token(site.token()).span().begin())
+                        .isEmpty()) {
+            return false;
+        }
+        return FIRST_OR_SECOND.contains(site.tree().word(source.head()));
+    }
+
     private static Optional<Saying> apply(ReportReading reading, CueSite site) {
+        if (isOwnThought(reading, site)) {
+            return Optional.empty();
+        }
         for (AttributionRule rule : RULES) {
             Optional<Saying> saying = rule.find(reading, site);
             if (saying.isPresent()) {

@@ -27,7 +27,7 @@ final class ClauseBeforeCueRule implements AttributionRule {
     public Optional<Saying> find(ReportReading reading, CueSite site) {
         SentenceTree tree = site.tree();
         int comma = site.groupFirst() - 1;
-        boolean quoted = site.cue().takes("quote") || site.cue().takes("that");
+        boolean quoted = site.cue().takes("that");
         if (!quoted || site.source() == null || comma < 1 || !tree.word(comma).equals(",") || site.passive()) {
             return Optional.empty();
         }

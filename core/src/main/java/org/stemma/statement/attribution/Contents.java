@@ -7,8 +7,6 @@ import org.stemma.text.Span;
 
 /** How far content reaches, and how its words are given. */
 final class Contents {
-    private static final Set<String> COMPLEMENTS =
-            Set.of("ccomp", "xcomp", "parataxis", "dep", "csubj", "advcl", "acl");
     private static final Set<String> MARKS =
             Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when", "which", "to");
 
@@ -69,7 +67,9 @@ final class Contents {
         }
         boolean marked = MARKS.contains(tree.word(low)) && !tree.word(low).equals("to");
         if (relation.equals("advcl")) {
-            return tree.word(low).equals("that");
+            boolean asks =
+                    site.cue().kind() == CueClass.ASK && Set.of("if", "whether").contains(tree.word(low));
+            return tree.word(low).equals("that") || asks;
         }
         if (relation.equals("ccomp")) {
             return true;
@@ -80,6 +80,10 @@ final class Contents {
     private static int begin(CueSite site, int child) {
         SentenceTree tree = site.tree();
         int begin = Math.max(tree.low(child), site.groupLast() + 1);
+        int object = objectBefore(site, child);
+        if (object >= 0) {
+            return Math.max(tree.low(object), site.groupLast() + 1);
+        }
         while (begin < child && tree.isPunctuation(begin) && !isOpeningQuote(tree, begin)) {
             begin++;
         }
@@ -90,6 +94,26 @@ final class Contents {
             begin--;
         }
         return begin;
+    }
+
+    /** "urged the rebels to leave": whom it is asked of belongs to what is asked, but "told them to" has a listener. */
+    private static int objectBefore(CueSite site, int child) {
+        SentenceTree tree = site.tree();
+        boolean listener = site.cue().takes("+to") && site.cue().kind() != CueClass.ASK;
+        if (listener
+                || !tree.findChild(child, "mark")
+                        .map(tree::word)
+                        .filter("to"::equals)
+                        .isPresent()) {
+            return -1;
+        }
+        for (int other : tree.children(site.token())) {
+            boolean object = tree.is(other, "obj") || tree.is(other, "iobj");
+            if (object && other > site.last() && other < child && !isSource(site, other)) {
+                return other;
+            }
+        }
+        return -1;
     }
 
     static boolean isOpeningQuote(SentenceTree tree, int index) {
@@ -117,7 +141,10 @@ final class Contents {
     private static boolean belongs(CueSite site, int child) {
         SentenceTree tree = site.tree();
         if (tree.is(child, "conj")) {
-            return tree.hasChild(child, "nsubj") || tree.hasChild(child, "nsubj:pass");
+            boolean subject = tree.hasChild(child, "nsubj") || tree.hasChild(child, "nsubj:pass");
+            return subject
+                    && (tree.word(tree.low(child)).equals("that")
+                            || !tree.word(tree.low(child) - 1).equals("but"));
         }
         if (tree.is(child, "advcl") || tree.is(child, "parataxis")) {
             boolean participle = tree.tag(child).equals("VBG")
@@ -150,35 +177,37 @@ final class Contents {
         while (at > begin && tree.isPunctuation(at) && !keeps(tree, begin, at)) {
             at--;
         }
-        if (at + 1 < tree.size() && at + 1 <= end + 1 && isClosingQuote(tree, at + 1) && keeps(tree, begin, at + 1)) {
-            return at + 1;
+        for (int next = at + 1; next <= at + 2 && tree.inside(next) && tree.isPunctuation(next); next++) {
+            if (isClosingQuote(tree, next) && keeps(tree, begin, next)) {
+                return next;
+            }
+            if (!".,?!".contains(tree.word(next))) {
+                break;
+            }
         }
         return at;
     }
 
     private static boolean isClosingQuote(SentenceTree tree, int index) {
-        return tree.tag(index).equals("''") && tree.isPunctuation(index);
+        return tree.isPunctuation(index) && (tree.tag(index).equals("''") || "\u201d\"".contains(tree.word(index)));
     }
 
+    /** Whether final punctuation belongs to the content: a bracket, or a closing mark that was opened inside. */
     private static boolean keeps(SentenceTree tree, int begin, int at) {
-        if (")]".contains(tree.word(at))) {
+        if (")]%".contains(tree.word(at))) {
             return true;
         }
         if (!isClosingQuote(tree, at)) {
-            return tree.isPunctuation(at)
-                    && isClosingQuote(tree, at + 1)
-                    && keeps(tree, begin, at + 1)
-                    && ".?!,".contains(tree.word(at));
+            return false;
         }
         for (int i = at - 1; i >= begin; i--) {
+            if (isClosingQuote(tree, i) && !isOpeningQuote(tree, i)) {
+                return false;
+            }
             if (isOpeningQuote(tree, i)) {
                 return true;
             }
         }
         return false;
-    }
-
-    static boolean isComplementRelation(String relation) {
-        return COMPLEMENTS.contains(relation);
     }
 }

@@ -35,7 +35,16 @@ public record CueSite(
 
     /** First token of cue and source together, if they touch; else of the cue. */
     public int groupFirst() {
-        return source != null && sourceFirst >= 0 && sourceFirst < first ? sourceFirst : first;
+        return source != null && sourceFirst >= 0 && sourceFirst < first && !verbBetween() ? sourceFirst : first;
+    }
+
+    private boolean verbBetween() {
+        for (int i = sourceLast + 1; i < first; i++) {
+            if (tree.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Last token of cue and source together. */
@@ -46,6 +55,12 @@ public record CueSite(
     /** Whether the source stands after the cue ("said the mayor"). */
     public boolean inverted() {
         return source != null && sourceFirst > last;
+    }
+
+    /** This site with a cue that reaches further. */
+    CueSite withLast(int token) {
+        return new CueSite(
+                tree, this.token, cue, first, token, source, sourceFirst, sourceLast, addressee, passive, negated);
     }
 
     /** A saying at this site with one piece of content. */

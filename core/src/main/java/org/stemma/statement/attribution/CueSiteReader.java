@@ -31,7 +31,7 @@ final class CueSiteReader {
         Source source = null;
         int[] range = {-1, -1};
         if (head >= 0) {
-            range = NounPhrases.range(tree, head, token);
+            range = NounPhrases.range(tree, head, head < first ? first : token);
             source = NounPhrases.source(tree, head, range);
         }
         boolean negated = tree.children(token).stream().anyMatch(c -> NEGATIONS.contains(tree.word(c)) && c < token);

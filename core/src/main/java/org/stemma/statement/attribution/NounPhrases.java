@@ -23,6 +23,11 @@ final class NounPhrases {
         if (head < verb) {
             from = cutBefore(tree, from, head);
         }
+        for (int i = head + 1; i < to; i++) {
+            if (Set.of("--", "\u2014", "\u2013").contains(tree.word(i))) {
+                to = i - 1;
+            }
+        }
         while (to > head && trailing(tree, to)) {
             to--;
         }

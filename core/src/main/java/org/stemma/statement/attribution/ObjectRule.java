@@ -1,10 +1,15 @@
 package org.stemma.statement.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.text.Span;
 
 /** {@code NP denied the report}, {@code NP criticized the mayor}, {@code NP called for a ceasefire}. */
 final class ObjectRule implements AttributionRule {
+    private static final Set<String> TAILS = Set.of("obl", "nmod", "xcomp", "advcl", "acl");
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("after", "before", "during", "following", "when", "while", "by", "in");
+
     @Override
     public String id() {
         return "object-of-cue";
@@ -27,49 +32,58 @@ final class ObjectRule implements AttributionRule {
         }
         SentenceTree tree = site.tree();
         for (int child : tree.children(site.token())) {
-            if (child > site.last() && child != site.source().head() && fits(site, child)) {
-                int[] range = range(site, child);
-                Span span = tree.span(range[0], range[1]);
-                return range[0] > site.last()
-                        ? Optional.of(site.saying(this, span, Contents.quotation(reading, span)))
-                        : Optional.empty();
+            if (child <= site.last() || child == site.source().head()) {
+                continue;
+            }
+            if (isObject(site, child) && site.cue().takes("np")) {
+                return saying(reading, site, Math.max(tree.low(child), site.last() + 1), end(site, child));
+            }
+            int preposition = preposition(site, child);
+            if (preposition >= 0) {
+                CueSite wide = site.withLast(preposition);
+                return saying(reading, wide, preposition + 1, end(site, child));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean fits(CueSite site, int child) {
+    private Optional<Saying> saying(ReportReading reading, CueSite site, int from, int to) {
         SentenceTree tree = site.tree();
-        if (tree.is(child, "obj") || (tree.is(child, "xcomp") && !tree.isVerb(child))) {
-            return site.cue().takes("np");
+        if (from > to || from <= site.last()) {
+            return Optional.empty();
         }
-        if (tree.is(child, "obl") || tree.is(child, "advcl") || tree.is(child, "nmod")) {
-            int mark = tree.findChild(child, "case")
-                    .or(() -> tree.findChild(child, "mark"))
-                    .orElse(-1);
-            return mark >= 0
-                    && mark > site.last() - 1
-                    && !tree.word(mark).equals("to")
-                    && site.cue().takes(tree.word(mark));
-        }
-        return false;
+        Span span = tree.span(from, Contents.trimEnd(tree, from, to));
+        return Optional.of(site.saying(this, span, Contents.quotation(reading, span)));
     }
 
-    private static int[] range(CueSite site, int child) {
+    private static boolean isObject(CueSite site, int child) {
         SentenceTree tree = site.tree();
-        int from = Math.max(tree.low(child), site.last() + 1);
+        return tree.is(child, "obj") || (tree.is(child, "xcomp") && !tree.isVerb(child));
+    }
+
+    /** Position of the preposition, directly after the cue, that the cue takes; -1 if it is not there. */
+    private static int preposition(CueSite site, int child) {
+        SentenceTree tree = site.tree();
+        boolean oblique =
+                tree.is(child, "obl") || tree.is(child, "advcl") || tree.is(child, "nmod") || tree.is(child, "xcomp");
+        int next = site.last() + 1;
+        String word = tree.word(next);
+        boolean takes = tree.inside(next)
+                && site.cue().takes(word.equals("to") ? "to-np" : word)
+                && !tree.isVerb(child) | !word.equals("to");
+        return oblique && takes && tree.low(child) <= next && next < child ? next : -1;
+    }
+
+    private static int end(CueSite site, int child) {
+        SentenceTree tree = site.tree();
         int to = tree.high(child);
         for (int other : tree.children(site.token())) {
-            if (tree.low(other) > to
-                    && (tree.is(other, "obl")
-                            || tree.is(other, "nmod")
-                            || tree.is(other, "xcomp")
-                            || tree.is(other, "advcl"))
-                    && tree.low(other) == to + 1) {
+            boolean tail = TAILS.stream().anyMatch(r -> tree.is(other, r));
+            boolean circumstance = CIRCUMSTANCES.contains(tree.word(tree.low(other)));
+            if (tail && tree.low(other) == to + 1 && !circumstance) {
                 to = tree.high(other);
             }
         }
-        to = Contents.limit(tree, from, to);
-        return new int[] {from, Contents.trimEnd(tree, from, to)};
+        return Contents.limit(tree, site.last() + 1, to);
     }
 }

@@ -34,13 +34,14 @@ final class PassiveReportRule implements AttributionRule {
             boolean clause = tree.is(child, "xcomp") || tree.is(child, "ccomp");
             complement = clause && child > site.last() && complement < 0 ? child : complement;
         }
-        if (complement < 0 || site.cue().takes("+to")) {
+        if (complement < 0) {
             return Optional.empty();
         }
         int[] after = Contents.extend(site, Math.max(tree.low(complement), site.last() + 1), complement);
         Span second = tree.span(after[0], after[1]);
         int subject = tree.findChild(site.token(), "nsubj").orElse(-1);
-        if (subject < 0 || tree.word(subject).equals("it")) {
+        boolean listener = site.cue().takes("+to") || site.cue().kind() == CueClass.ORDER;
+        if (subject < 0 || listener || tree.word(subject).equals("it")) {
             return Optional.of(site.saying(this, second, Contents.quotation(reading, second)));
         }
         int[] range = NounPhrases.range(tree, subject, site.token());

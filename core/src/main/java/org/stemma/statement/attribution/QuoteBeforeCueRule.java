@@ -3,6 +3,7 @@ package org.stemma.statement.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.statement.Quotation;
 import org.stemma.text.Span;
 
@@ -40,8 +41,17 @@ final class QuoteBeforeCueRule implements AttributionRule {
         Quote quote = reading.quotes().get(at);
         int begin = quote.outer().begin();
         Span sentence = tree.sentence().span();
-        if (begin > sentence.begin() && !reading.onlySpace(sentence.begin(), begin)) {
-            if (quote.inner().length() < 4 || !quoteLike(reading, quote)) {
+        if (quote.outer().end() <= sentence.begin()
+                && reading.text().charAt(quote.inner().end() - 1) == '.') {
+            return Optional.empty();
+        }
+        boolean afterColon = begin > 1
+                && reading.text()
+                        .substring(sentence.begin(), Math.max(sentence.begin(), begin))
+                        .stripTrailing()
+                        .endsWith(":");
+        if (begin > sentence.begin() && !afterColon && !reading.onlySpace(sentence.begin(), begin)) {
+            if (quote.inner().length() < 4 || !quoteLike(reading, quote) || !hasFinite(tree, group)) {
                 return Optional.empty();
             }
             pieces.add(new Span(firstOf(tree), quote.outer().end()));
@@ -55,6 +65,16 @@ final class QuoteBeforeCueRule implements AttributionRule {
         }
         quoteAfter(reading, site).ifPresent(pieces::add);
         return Optional.of(site.saying(this, pieces, Quotation.DIRECT));
+    }
+
+    /** A finite verb stands before the cue, so that the words before it can be a clause. */
+    private static boolean hasFinite(SentenceTree tree, int group) {
+        for (int i = 0; i < tree.size() && tree.token(i).span().begin() < group; i++) {
+            if (Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean quoteLike(ReportReading reading, Quote quote) {

@@ -27,21 +27,33 @@ final class QuoteGoesOn {
         }
         List<Span> pieces = new ArrayList<>(saying.content());
         for (Quote quote : reading.quotes()) {
-            if (quote.outer().begin() >= end) {
-                boolean adjacent = reading.text()
-                                .substring(end, quote.outer().begin())
-                                .isBlank()
-                        && reading.text().substring(end, quote.outer().begin()).indexOf('\n') < 0;
-                if (adjacent && quote.inner().length() > 8 && isFree(quote, all)) {
-                    pieces.add(quote.outer());
-                }
+            if (quote.outer().begin() < end) {
+                continue;
+            }
+            boolean adjacent =
+                    reading.text().substring(end, quote.outer().begin()).isBlank();
+            if (!adjacent || quote.inner().length() <= 8 || !isFree(reading, quote, all)) {
                 break;
             }
+            pieces.add(quote.outer());
+            end = quote.outer().end();
         }
         return pieces.size() == saying.content().size() ? saying : saying.withContent(pieces, saying.quotation());
     }
 
-    private static boolean isFree(Quote quote, List<Saying> all) {
-        return all.stream().noneMatch(s -> s.content().stream().anyMatch(quote.outer()::overlaps));
+    /** No saying has it as its content, and it is followed by no words of its own sentence. */
+    private static boolean isFree(ReportReading reading, Quote quote, List<Saying> all) {
+        if (all.stream().anyMatch(s -> s.content().stream().anyMatch(quote.outer()::overlaps))) {
+            return false;
+        }
+        int after = quote.outer().end();
+        int line = reading.text().indexOf('\n', after);
+        String rest = reading.text()
+                .substring(after, line < 0 ? reading.text().length() : line)
+                .strip();
+        return rest.isEmpty()
+                || !Character.isLowerCase(rest.charAt(0))
+                        && rest.charAt(0) != ','
+                        && ".?!".indexOf(reading.text().charAt(quote.inner().end() - 1)) >= 0;
     }
 }

@@ -13,10 +13,10 @@ final class Subjects {
     /** Position of the subject's head; -1 if none is found. */
     static int find(SentenceTree tree, int verb) {
         int own = own(tree, verb);
-        if (own >= 0) {
+        int inverted = inverted(tree, verb);
+        if (own >= 0 && !(inverted >= 0 && closesQuote(tree, own, verb))) {
             return own;
         }
-        int inverted = inverted(tree, verb);
         if (inverted >= 0) {
             return inverted;
         }
@@ -25,7 +25,24 @@ final class Subjects {
                         || tree.tag(verb).equals("VBP")
                 ? surface(tree, verb)
                 : -1;
-        return surface >= 0 ? surface : climb(tree, verb);
+        if (surface >= 0) {
+            return surface;
+        }
+        int climbed = climb(tree, verb);
+        return climbed < 0 && tree.tag(verb).equals("VBG") ? mainSubject(tree, verb) : climbed;
+    }
+
+    /** "…, saying": where the participle hangs wrongly, the subject of the nearest verb before it that has one. */
+    private static int mainSubject(SentenceTree tree, int verb) {
+        for (int at = verb - 1; at >= 0; at--) {
+            if (tree.isFinite(at)
+                    && !tree.relation(at).startsWith("acl")
+                    && own(tree, at) >= 0
+                    && own(tree, at) < verb) {
+                return own(tree, at);
+            }
+        }
+        return -1;
     }
 
     private static int own(SentenceTree tree, int verb) {
@@ -38,6 +55,16 @@ final class Subjects {
             }
         }
         return best;
+    }
+
+    /** A quotation ends between the two. */
+    private static boolean closesQuote(SentenceTree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tree.isPunctuation(i) && tree.tag(i).equals("''") && to - i <= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code …, said NP}: the parser takes the speaker for an object. */

@@ -30,7 +30,6 @@ record Counts(int right, int found, int expected) {
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "P %.3f  R %.3f  F1 %.3f  (%d gold)", precision(), recall(), f1(), expected);
+        return String.format(Locale.ROOT, "P %.3f  R %.3f  F1 %.3f  (%d gold)", precision(), recall(), f1(), expected);
     }
 }

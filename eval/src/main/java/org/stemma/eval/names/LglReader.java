@@ -31,7 +31,8 @@ final class LglReader {
      * @param latitude null if the corpus does not place it
      * @param longitude null if the corpus does not place it
      */
-    record Gold(Span span, @Nullable Double latitude, @Nullable Double longitude) {}
+    record Gold(
+            Span span, @Nullable Double latitude, @Nullable Double longitude) {}
 
     /** An article, who published it, and its places. */
     record Article(String id, String outlet, String text, List<Gold> places) {}
@@ -42,8 +43,10 @@ final class LglReader {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            NodeList articles =
-                    factory.newDocumentBuilder().parse(stream).getDocumentElement().getElementsByTagName("article");
+            NodeList articles = factory.newDocumentBuilder()
+                    .parse(stream)
+                    .getDocumentElement()
+                    .getElementsByTagName("article");
             List<Article> read = new ArrayList<>();
             for (int i = 0; i < articles.getLength(); i++) {
                 read.add(article((Element) articles.item(i)));

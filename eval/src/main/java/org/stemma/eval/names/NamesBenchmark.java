@@ -139,14 +139,14 @@ public final class NamesBenchmark implements Benchmark {
         Set<Name> names = new java.util.HashSet<>();
         for (Mention mention : report.mentions()) {
             boolean acting = mention.kind() == MentionKind.PLACE && mention.actor() != null;
-            String type =
-                    switch (mention.kind()) {
-                        case PERSON -> "Person";
-                        case ORGANIZATION -> "Organisation";
-                        case PLACE -> acting ? "Organisation" : "Location";
-                        case OTHER -> "";
-                    };
-            names.add(new Name(type, bare(mention.anchor().span(), report.report().text())));
+            String type = switch (mention.kind()) {
+                case PERSON -> "Person";
+                case ORGANIZATION -> "Organisation";
+                case PLACE -> acting ? "Organisation" : "Location";
+                case OTHER -> "";
+            };
+            names.add(
+                    new Name(type, bare(mention.anchor().span(), report.report().text())));
         }
         return names;
     }
@@ -198,7 +198,8 @@ public final class NamesBenchmark implements Benchmark {
     private static Span bare(Span span, String text) {
         String words = span.of(text);
         int space = words.indexOf(' ');
-        boolean article = space > 0 && DETERMINERS.contains(words.substring(0, space).toLowerCase(Locale.ROOT));
+        boolean article =
+                space > 0 && DETERMINERS.contains(words.substring(0, space).toLowerCase(Locale.ROOT));
         return article ? new Span(span.begin() + space + 1, span.end()) : span;
     }
 

@@ -21,7 +21,8 @@ final class PlaceScore {
     private int unplaced;
 
     /** A place that was found; the position is null where it is not known. */
-    record Guess(Span span, @Nullable Double latitude, @Nullable Double longitude) {}
+    record Guess(
+            Span span, @Nullable Double latitude, @Nullable Double longitude) {}
 
     void add(List<Gold> gold, List<Guess> guesses) {
         int right = 0;

@@ -11,7 +11,20 @@ final class PlainReports {
 
     static Report of(String id, String outlet, String text) {
         return new Report(
-                id, id, null, outlet, null, null, null, DateBasis.UNKNOWN, null, "en", List.of(), null, text, List.of(),
+                id,
+                id,
+                null,
+                outlet,
+                null,
+                null,
+                null,
+                DateBasis.UNKNOWN,
+                null,
+                "en",
+                List.of(),
+                null,
+                text,
+                List.of(),
                 List.of());
     }
 

@@ -1,0 +1,114 @@
+package org.stemma.statement.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.stemma.text.Span;
+
+/** {@code Name: …}, in headlines and transcripts. */
+final class ColonRule {
+    static final String ID = "speaker-colon";
+    private static final Cue CUE = new Cue(":", "mark", CueClass.SAY, Set.of("quote"));
+    private static final int MAX_TOKENS = 9;
+    private static final Set<String> LABELS = Set.of(
+            "more",
+            "image",
+            "photo",
+            "update",
+            "updated",
+            "video",
+            "note",
+            "watch",
+            "read",
+            "related",
+            "source",
+            "credit",
+            "caption",
+            "analysis",
+            "opinion",
+            "exclusive",
+            "breaking",
+            "live",
+            "report",
+            "story",
+            "page");
+
+    private ColonRule() {}
+
+    static String summary() {
+        return "A name and a colon at the beginning of a line: what follows is what the name says.";
+    }
+
+    static String sample() {
+        return "[Mayor Oslin|source][:|cue] {The bridge will stay closed}";
+    }
+
+    static List<Saying> list(ReportReading reading, SentenceTree tree) {
+        List<Saying> found = new ArrayList<>();
+        int colon = colon(tree);
+        if (colon < 1 || !startsLine(reading, tree) || !isName(tree, colon)) {
+            return found;
+        }
+        int sourceEnd = sourceEnd(tree, colon);
+        int from = colon + 1;
+        int to = Contents.trimEnd(tree, from, tree.size() - 1);
+        if (to - from < 2) {
+            return found;
+        }
+        Span content = tree.span(from, to);
+        Source source = new Source(tree.sentence().index(), sourceEnd, tree.span(0, sourceEnd));
+        found.add(new Saying(
+                ID,
+                tree.sentence().index(),
+                colon,
+                CUE,
+                tree.span(colon, colon),
+                source,
+                null,
+                List.of(content),
+                Contents.quotation(reading, content),
+                false));
+        return found;
+    }
+
+    private static int colon(SentenceTree tree) {
+        for (int i = 1; i < Math.min(tree.size() - 3, MAX_TOKENS); i++) {
+            if (tree.word(i).equals(":")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean startsLine(ReportReading reading, SentenceTree tree) {
+        int begin = tree.sentence().span().begin();
+        while (begin > 0 && Character.isSpaceChar(reading.text().charAt(begin - 1))) {
+            begin--;
+        }
+        return begin == 0 || reading.text().charAt(begin - 1) == '\n';
+    }
+
+    private static boolean isName(SentenceTree tree, int colon) {
+        boolean proper = false;
+        for (int i = 0; i < colon; i++) {
+            String tag = tree.tag(i);
+            if (Set.of("VBD", "VBZ", "VBP", "MD", "VBN", "VBG", "VB", "``").contains(tag)
+                    || LABELS.contains(tree.word(i))) {
+                return false;
+            }
+            proper |= tag.startsWith("NNP") || !tree.token(i).name().equals("O");
+        }
+        return proper;
+    }
+
+    private static int sourceEnd(SentenceTree tree, int colon) {
+        for (int i = 1; i < colon; i++) {
+            boolean preposition =
+                    tree.tag(i).equals("IN") && !Set.of("of", "for").contains(tree.word(i));
+            if (preposition || tree.tag(i).equals("TO")) {
+                return i - 1;
+            }
+        }
+        return colon - 1;
+    }
+}

@@ -1,0 +1,111 @@
+package org.stemma.statement.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.text.Span;
+
+/** {@code NP's claim that …}, {@code the warning by NP that …}, {@code reports of …}. */
+final class NounRule {
+    static final String ID = "noun-of-saying";
+    private static final Set<String> BY = Set.of("by", "from");
+
+    private NounRule() {}
+
+    static String summary() {
+        return "A noun of saying with a possessor, or with \"by\" or \"from\", and a clause or prepositional phrase that tells what is said.";
+    }
+
+    static String sample() {
+        return "[The army's|source] [claim|cue] {that the bridge was mined} was rejected.";
+    }
+
+    static List<Saying> list(ReportReading reading, SentenceTree tree, CueLexicon lexicon) {
+        List<Saying> found = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.tag(i).equals("NN") || tree.tag(i).equals("NNS")) {
+                int noun = i;
+                lexicon.findNoun(tree.lemma(i))
+                        .flatMap(cue -> saying(reading, tree, noun, cue))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Saying> saying(ReportReading reading, SentenceTree tree, int noun, Cue cue) {
+        Source source = source(tree, noun);
+        int[] content = content(tree, noun, cue);
+        boolean anonymous = source == null && content != null && isThat(tree, content[1]);
+        if (content == null || (source == null && !anonymous)) {
+            return Optional.empty();
+        }
+        int to = Contents.trimEnd(tree, content[1], Contents.limit(tree, content[1], content[2]));
+        if (to < content[1]) {
+            return Optional.empty();
+        }
+        Span span = tree.span(content[1], to);
+        return Optional.of(new Saying(
+                ID,
+                tree.sentence().index(),
+                noun,
+                cue,
+                tree.span(noun, Math.max(noun, content[0])),
+                source,
+                null,
+                List.of(span),
+                Contents.quotation(reading, span),
+                false));
+    }
+
+    private static boolean isThat(SentenceTree tree, int index) {
+        return tree.word(index).equals("that");
+    }
+
+    private static @Nullable Source source(SentenceTree tree, int noun) {
+        for (int child : tree.children(noun)) {
+            boolean possessor = tree.relation(child).equals("nmod:poss");
+            boolean by = tree.is(child, "nmod")
+                    && child > noun
+                    && tree.findChild(child, "case")
+                            .map(tree::word)
+                            .filter(BY::contains)
+                            .isPresent();
+            if (possessor) {
+                int last = Math.min(tree.high(child), noun - 1);
+                return new Source(tree.sentence().index(), child, tree.span(tree.low(child), last));
+            }
+            if (by) {
+                int first = Math.min(child, tree.low(child) + 1);
+                return new Source(tree.sentence().index(), child, tree.span(first, tree.high(child)));
+            }
+        }
+        return null;
+    }
+
+    /** Last token of the cue, first and last of the content; null if there is no content. */
+    private static int @Nullable [] content(SentenceTree tree, int noun, Cue cue) {
+        for (int child : tree.children(noun)) {
+            if (child <= noun) {
+                continue;
+            }
+            int low = tree.low(child);
+            String first = tree.word(low);
+            boolean clause = tree.relation(child).startsWith("acl") || tree.is(child, "ccomp") || tree.is(child, "dep");
+            if (clause && cue.takes("that") && first.equals("that") && tree.hasChild(child, "mark")) {
+                return new int[] {noun, low, tree.high(child)};
+            }
+            if (clause && cue.takes("to") && first.equals("to")) {
+                return new int[] {noun, low, tree.high(child)};
+            }
+            boolean phrase =
+                    (tree.is(child, "nmod") || tree.is(child, "acl")) && low == noun + 1 && low < tree.high(child);
+            if (phrase && !BY.contains(first) && !first.equals("to") && cue.takes(first)) {
+                return new int[] {low, low + 1, tree.high(child)};
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,72 @@
+package org.stemma.statement.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.text.Span;
+
+/** {@code NP said …} where the tree fails: what follows a plain verb of saying to the end of the sentence. */
+final class RestOfSentenceRule implements AttributionRule {
+    private static final Set<CueClass> PLAIN =
+            Set.of(CueClass.SAY, CueClass.CLAIM, CueClass.CONFIRM, CueClass.PREDICT, CueClass.DENY);
+
+    @Override
+    public String id() {
+        return "rest-of-sentence";
+    }
+
+    @Override
+    public String summary() {
+        return "Where the tree has no complement, the clause after a verb of saying reaches to the end of the sentence.";
+    }
+
+    @Override
+    public String sample() {
+        return "[The mayor|source] [said|cue] {most of the town's houses near the river that flooded were empty}.";
+    }
+
+    @Override
+    public Optional<Saying> find(ReportReading reading, CueSite site) {
+        SentenceTree tree = site.tree();
+        int from = site.last() + 1;
+        boolean plain = PLAIN.contains(site.cue().kind())
+                && site.cue().takes("that")
+                && site.cue().takes("quote");
+        if (!plain || site.source() == null || site.passive() || site.inverted() || !tree.inside(from)) {
+            return Optional.empty();
+        }
+        while (tree.inside(from)
+                && (tree.relation(from).equals("obl:tmod") || tree.tag(from).equals("RB") || isListener(site, from))) {
+            from++;
+        }
+        boolean blocked = !tree.inside(from)
+                || (tree.isPunctuation(from) && !Contents.isOpeningQuote(tree, from))
+                || tree.tag(from).equals("IN")
+                        && !tree.word(from).equals("that")
+                        && !tree.word(from).equals("if");
+        if (blocked || !hasClause(tree, from)) {
+            return Optional.empty();
+        }
+        int to = Contents.limit(tree, from, tree.size() - 1);
+        Span span = tree.span(from, Contents.trimEnd(tree, from, to));
+        return Optional.of(site.saying(this, span, Contents.quotation(reading, span)));
+    }
+
+    private static boolean isListener(CueSite site, int index) {
+        Source addressee = site.addressee();
+        return addressee != null
+                && addressee.span().contains(site.tree().token(index).span());
+    }
+
+    /** A subject and a finite verb follow. */
+    private static boolean hasClause(SentenceTree tree, int from) {
+        for (int i = from + 1; i < tree.size(); i++) {
+            boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(i));
+            boolean clitic = tree.word(i).equals("'s") && tree.tag(i - 1).startsWith("PRP");
+            boolean relative = tree.tag(i - 1).equals("WDT") || tree.tag(i - 1).equals("WP");
+            if ((finite || clitic) && !relative) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
