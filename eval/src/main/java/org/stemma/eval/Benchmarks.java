@@ -20,15 +20,15 @@ public final class Benchmarks {
 
     /** All benchmarks, in the order in which help shows them. */
     public static List<Benchmark> all() {
-        return List.of(new GroupingBenchmark(), new LineageBenchmark(), new ScaleBenchmark());
         List<Benchmark> all = new ArrayList<>();
         all.add(new AttributionBenchmark());
         all.add(new CleanBenchmark());
         all.add(new ContradictionBenchmark());
         all.add(new GroupingBenchmark());
-        all.add(new TimesBenchmark());
+        all.add(new LineageBenchmark());
         all.add(new NamesBenchmark());
         all.add(new PlacesBenchmark());
+        all.add(new ScaleBenchmark());
         all.add(new SpeedBenchmark());
         all.add(new TimesBenchmark());
         return all;
