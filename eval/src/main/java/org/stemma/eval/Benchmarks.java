@@ -26,7 +26,6 @@ public final class Benchmarks {
         all.add(new ContradictionBenchmark());
         all.add(new GroupingBenchmark());
         all.add(new LineageBenchmark());
-        all.add(new TimesBenchmark());
         all.add(new NamesBenchmark());
         all.add(new PlacesBenchmark());
         all.add(new ScaleBenchmark());
