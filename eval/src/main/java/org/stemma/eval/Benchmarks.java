@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.eval.attribution.AttributionBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
+import org.stemma.eval.claims.FiguresBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
-import org.stemma.eval.times.TimesBenchmark;
 import org.stemma.eval.names.NamesBenchmark;
 import org.stemma.eval.names.PlacesBenchmark;
 import org.stemma.eval.speed.SpeedBenchmark;
+import org.stemma.eval.times.TimesBenchmark;
 
 /** The list of all benchmarks. */
 public final class Benchmarks {
@@ -20,6 +21,7 @@ public final class Benchmarks {
         List<Benchmark> all = new ArrayList<>();
         all.add(new AttributionBenchmark());
         all.add(new ContradictionBenchmark());
+        all.add(new FiguresBenchmark());
         all.add(new GroupingBenchmark());
         all.add(new TimesBenchmark());
         all.add(new NamesBenchmark());
