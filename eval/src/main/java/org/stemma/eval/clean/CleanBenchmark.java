@@ -119,6 +119,7 @@ public final class CleanBenchmark implements Benchmark {
         }
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     private static void print(PrintStream out, String format, Object... values) {
         String line = String.format(Locale.ROOT, format, values);
         if (!line.isBlank()) {
