@@ -24,8 +24,8 @@ public final class Benchmarks {
     public static List<Benchmark> all() {
         List<Benchmark> all = new ArrayList<>();
         all.add(new AttributionBenchmark());
-        all.add(new CleanBenchmark());
         all.add(new ClaimsBenchmark());
+        all.add(new CleanBenchmark());
         all.add(new ContradictionBenchmark());
         all.add(new FiguresBenchmark());
         all.add(new GroupingBenchmark());
