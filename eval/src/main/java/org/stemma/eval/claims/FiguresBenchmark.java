@@ -164,7 +164,8 @@ public final class FiguresBenchmark implements Benchmark {
     /** Number words below a hundred that sides quote from texts. */
     private static final class Words {
         private static final List<String> SMALL = List.of(
-                "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+                "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+                "twelve");
 
         static String of(long number) {
             return number >= 0 && number < SMALL.size() ? SMALL.get((int) number) : Long.toString(number);
