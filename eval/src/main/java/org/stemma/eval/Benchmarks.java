@@ -9,6 +9,7 @@ import org.stemma.eval.claims.GroupingBenchmark;
 import org.stemma.eval.names.NamesBenchmark;
 import org.stemma.eval.names.PlacesBenchmark;
 import org.stemma.eval.speed.SpeedBenchmark;
+import org.stemma.eval.times.QuantitiesBenchmark;
 import org.stemma.eval.times.TimesBenchmark;
 
 /** The list of all benchmarks. */
@@ -22,6 +23,7 @@ public final class Benchmarks {
         all.add(new ContradictionBenchmark());
         all.add(new GroupingBenchmark());
         all.add(new TimesBenchmark());
+        all.add(new QuantitiesBenchmark());
         all.add(new NamesBenchmark());
         all.add(new PlacesBenchmark());
         all.add(new SpeedBenchmark());
