@@ -10,13 +10,16 @@ import org.stemma.annotate.name.Candidate;
 import org.stemma.annotate.name.CaseNames;
 import org.stemma.annotate.name.Introductions;
 import org.stemma.annotate.name.NameFinder;
-import org.stemma.annotate.place.Countries;
+import org.stemma.annotate.quantity.QuantityTagger;
+import org.stemma.annotate.time.TimeTagger;
 import org.stemma.issue.Issue;
 import org.stemma.issue.IssueKind;
 import org.stemma.issue.Severity;
 import org.stemma.issue.StemmaException;
 import org.stemma.report.Report;
 import org.stemma.stage.Parallel;
+import org.stemma.value.Quantity;
+import org.stemma.value.TimeMention;
 
 /**
  * Annotates the reports of a case together: acronyms that look like common words first, then every report by itself,
@@ -25,6 +28,8 @@ import org.stemma.stage.Parallel;
 public final class CaseAnnotator {
     private final Annotator annotator;
     private final AnnotateOptions options;
+    private final TimeTagger times = new TimeTagger();
+    private final QuantityTagger quantities = new QuantityTagger();
 
     /** An annotator with this language model and these lists. */
     public CaseAnnotator(Annotator annotator, AnnotateOptions options) {
@@ -47,7 +52,7 @@ public final class CaseAnnotator {
         Introductions introductions = Introductions.of(texts);
         Set<String> acronyms = AcronymFinder.find(texts, introductions, options.organizations());
         List<Reading> readings = parallel.map(sorted, report -> read(report, acronyms));
-        NameFinder finder = new NameFinder(options.organizations(), Countries.bundled(), introductions, acronyms);
+        NameFinder finder = new NameFinder(options.organizations(), options.gazetteer(), introductions, acronyms);
         List<Candidate> candidates = parallel
                 .map(
                         IntStream.range(0, sorted.size()).boxed().toList(),
@@ -72,11 +77,14 @@ public final class CaseAnnotator {
         return new AnnotatedCase(annotated, names.actors(), names.places(), issues);
     }
 
-    private record Reading(List<Sentence> sentences, List<Issue> issues) {}
+    private record Reading(
+            List<Sentence> sentences, List<TimeMention> times, List<Quantity> quantities, List<Issue> issues) {}
 
     private Reading read(Report report, Set<String> acronyms) {
         try {
-            return new Reading(annotator.annotate(report.text(), acronyms), List.of());
+            List<Sentence> sentences = annotator.annotate(report.text(), acronyms);
+            List<TimeMention> found = times.tag(report, sentences);
+            return new Reading(sentences, found, quantities.tag(report, sentences, found), List.of());
         } catch (StemmaException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -86,7 +94,7 @@ public final class CaseAnnotator {
                     report.id(),
                     "Report '" + report.id() + "' could not be taken apart ("
                             + e.getClass().getSimpleName() + "); it has no statements");
-            return new Reading(List.of(), List.of(issue));
+            return new Reading(List.of(), List.of(), List.of(), List.of(issue));
         }
     }
 }

@@ -36,10 +36,16 @@ final class HeadlineJudge implements UnaryOperator<List<Block>> {
             Block block = blocks.get(i);
             boolean becomesTitle = given == null && i == at;
             if (!becomesTitle) {
-                judged.add(block.isKept() ? judge(block, i, at, body, title, given != null) : block);
+                judged.add(block.isKept() ? judge(block, i, at, body, title, given != null) : renamed(block, title));
             }
         }
         return judged;
+    }
+
+    /** A page's heading, cut as lying outside the report, is the headline repeated. */
+    private static Block renamed(Block block, @Nullable String title) {
+        boolean headline = block.kind() == BlockKind.HEADING && title != null && isSame(block.string(), title);
+        return headline ? block.cut(RemovalReason.DUPLICATE) : block;
     }
 
     private static Block judge(Block block, int i, int at, int body, @Nullable String title, boolean given) {

@@ -30,7 +30,7 @@ final class Phrases {
     record Phrase(RemovalReason reason, How how, String words) {}
 
     private static final int SHORT_WORDS = 12;
-    private static final int ANY_WORDS = 25;
+    private static final int ANY_WORDS = 40;
     private static final int LEAD_WORDS = 40;
     private static final int HEAD_WORDS = 8;
     private static final List<Phrase> PHRASES = load();

@@ -34,6 +34,9 @@ final class BlockWalker implements NodeVisitor {
     private int linked;
     private int unseen;
     private boolean afterBreak;
+    private final List<Integer> before = new ArrayList<>();
+    private int headline = -1;
+    private boolean bodySeen;
 
     /**
      * An element in which the walk is.
@@ -41,11 +44,17 @@ final class BlockWalker implements NodeVisitor {
      * @param reason why its text is cut; null if it is kept
      * @param inBody whether it lies within the report's part of the page
      * @param kind what its text is
+     * @param first whether its text is a first-level heading's
      * @param link whether its text is a link's
      * @param breaks whether its text is apart from the text around it
      */
     private record Opened(
-            @Nullable RemovalReason reason, boolean inBody, BlockKind kind, boolean link, boolean breaks) {}
+            @Nullable RemovalReason reason,
+            boolean inBody,
+            BlockKind kind,
+            boolean first,
+            boolean link,
+            boolean breaks) {}
 
     private BlockWalker(String html, Element body, ChromeElements chrome) {
         this.html = html;
@@ -61,6 +70,7 @@ final class BlockWalker implements NodeVisitor {
     static List<Block> walk(Document document, String html, Element body, ChromeElements chrome) {
         BlockWalker walker = new BlockWalker(html, body, chrome);
         NodeTraversor.traverse(walker, document.body());
+        walker.keepStandfirst();
         return walker.blocks;
     }
 
@@ -104,8 +114,9 @@ final class BlockWalker implements NodeVisitor {
         }
         boolean inBody = element.equals(body) || (parent != null && parent.inBody);
         BlockKind kind = kind(element, parent == null ? BlockKind.PARAGRAPH : parent.kind);
+        boolean first = element.normalName().equals("h1") || (parent != null && parent.first);
         boolean link = element.normalName().equals("a") || (parent != null && parent.link);
-        open.push(new Opened(reason, inBody, kind, link, breaks));
+        open.push(new Opened(reason, inBody, kind, first, link, breaks));
     }
 
     private void lineBreak() {
@@ -130,11 +141,38 @@ final class BlockWalker implements NodeVisitor {
         MappedText folded = MappedText.concat(parts).folded();
         Opened at = open.peek();
         if (!folded.isEmpty() && at != null) {
+            noteBeforeBody(at, folded);
             blocks.add(new Block(folded, at.kind, reason(at, folded)));
         }
         parts.clear();
         linked = 0;
         afterBreak = false;
+    }
+
+    /** Sentences between the headline and the report's part are its standfirst or its first paragraphs. */
+    private void noteBeforeBody(Opened at, MappedText folded) {
+        bodySeen |= at.inBody;
+        if (bodySeen || at.reason != null) {
+            return;
+        }
+        if (at.kind == BlockKind.HEADING && at.first) {
+            headline = blocks.size();
+            before.clear();
+        } else if (headline >= 0 && linked <= LINKED * folded.length() && isSentence(folded.text())) {
+            before.add(blocks.size());
+        }
+    }
+
+    private void keepStandfirst() {
+        for (int index : before) {
+            Block block = blocks.get(index);
+            blocks.set(index, Block.of(block.text(), block.kind()));
+        }
+    }
+
+    private static boolean isSentence(String text) {
+        return text.chars().filter(c -> c == ' ').count() >= 6
+                && (text.endsWith(".") || text.endsWith("?") || text.endsWith("!") || text.length() >= 60);
     }
 
     private @Nullable RemovalReason reason(Opened at, MappedText folded) {

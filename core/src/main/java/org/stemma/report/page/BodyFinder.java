@@ -21,9 +21,8 @@ final class BodyFinder {
     private BodyFinder() {}
 
     /** The element that holds the report. */
-    static Element find(Document document, ChromeElements chrome, PageFacts facts) {
-        Map<Element, Integer> good = new HashMap<>();
-        NodeTraversor.traverse(new Counter(chrome, good), document.body());
+    static Element find(Document document, ChromeElements chrome) {
+        Map<Element, Integer> good = count(document, chrome);
         Element current = document.body();
         while (true) {
             Element next = richest(current, good);
@@ -32,6 +31,17 @@ final class BodyFinder {
             }
             current = next;
         }
+    }
+
+    /** Code units of running text outside chrome and links. */
+    static int prose(Document document, ChromeElements chrome) {
+        return count(document, chrome).getOrDefault(document.body(), 0);
+    }
+
+    private static Map<Element, Integer> count(Document document, ChromeElements chrome) {
+        Map<Element, Integer> good = new HashMap<>();
+        NodeTraversor.traverse(new Counter(chrome, good), document.body());
+        return good;
     }
 
     private static @Nullable Element richest(Element element, Map<Element, Integer> good) {

@@ -23,6 +23,7 @@ import org.stemma.report.ResourceLines;
  */
 final class ChromeElements {
     private static final double GREAT_SHARE = 0.45;
+    private static final int LONG_PARAGRAPH = 80;
     private static final Set<String> NAVIGATION_TAGS = Set.of(
             "nav", "footer", "form", "button", "select", "menu", "dialog", "input", "label", "textarea", "fieldset");
     private static final Set<String> NAVIGATION_ROLES = Set.of(
@@ -32,19 +33,34 @@ final class ChromeElements {
                     new Rule(RemovalReason.valueOf(row.get(0).toUpperCase(Locale.ROOT)), Pattern.compile(row.get(1))))
             .toList();
 
+    private static final Pattern OWN = Pattern.compile(String.join("|", ResourceLines.list("report-classes.list")));
+
     private record Rule(RemovalReason reason, Pattern names) {}
 
     private final Map<Element, Integer> prose = new HashMap<>();
     private final Map<Element, Optional<RemovalReason>> reasons = new HashMap<>();
+    private final boolean byNames;
     private final int total;
 
-    private ChromeElements(Document document) {
+    private ChromeElements(Document document, boolean byNames) {
+        this.byNames = byNames;
         NodeTraversor.traverse(new ProseCounter(), document);
         total = prose.getOrDefault(document, 0);
     }
 
-    static ChromeElements of(Document document) {
-        return new ChromeElements(document);
+    /** Judges by tag, state and name. */
+    static ChromeElements strict(Document document) {
+        return new ChromeElements(document, true);
+    }
+
+    /** Judges by tag and state only: for pages that call their own report by a name of chrome. */
+    static ChromeElements lenient(Document document) {
+        return new ChromeElements(document, false);
+    }
+
+    /** Code units of paragraph text in the page. */
+    int total() {
+        return total;
     }
 
     /** Code units of paragraph text within the element. */
@@ -64,7 +80,7 @@ final class ChromeElements {
         if (reason == null) {
             reason = byState(element);
         }
-        if (reason == null) {
+        if (reason == null && byNames) {
             reason = byName(element);
         }
         boolean great = total > 0 && prose(element) > GREAT_SHARE * total;
@@ -92,7 +108,7 @@ final class ChromeElements {
         return hidden ? RemovalReason.NAVIGATION : null;
     }
 
-    private static @Nullable RemovalReason byName(Element element) {
+    private @Nullable RemovalReason byName(Element element) {
         String tag = element.normalName();
         if (tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article")) {
             return null;
@@ -100,12 +116,13 @@ final class ChromeElements {
         String names = (element.className() + " " + element.id() + " " + element.attr("data-testid") + " "
                         + element.attr("data-component"))
                 .toLowerCase(Locale.ROOT);
-        if (names.isBlank()) {
+        if (names.isBlank() || OWN.matcher(names).find()) {
             return null;
         }
+        boolean paragraph = tag.equals("p") && prose(element) >= LONG_PARAGRAPH;
         for (Rule rule : RULES) {
             if (rule.names.matcher(names).find()) {
-                return rule.reason;
+                return paragraph && rule.reason != RemovalReason.CAPTION ? null : rule.reason;
             }
         }
         return null;

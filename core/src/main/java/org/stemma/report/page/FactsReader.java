@@ -79,9 +79,7 @@ final class FactsReader {
 
     private @Nullable String title() {
         @Nullable String outlet = outlet();
-        return Stream.concat(
-                        Stream.of(structured("headline"), meta(TITLE), text("h1"), document.title()),
-                        Stream.of(structured("name")))
+        return Stream.of(structured("headline"), meta(TITLE), text("h1"), document.title(), structured("name"))
                 .filter(Objects::nonNull)
                 .map(FactsReader::unescaped)
                 .map(title -> Titles.withoutOutlet(title, outlet))

@@ -55,7 +55,9 @@ public final class AttributionFinder {
     /** "I think" and "you know" within a quotation are the quoted speaker's own words, not another attribution. */
     private static boolean isOwnThought(ReportReading reading, CueSite site) {
         Source source = site.source();
-        if (source == null || reading.findQuote(site.tree().token(site.token()).span().begin()).isEmpty()) {
+        if (source == null
+                || reading.findQuote(site.tree().token(site.token()).span().begin())
+                        .isEmpty()) {
             return false;
         }
         return FIRST_OR_SECOND.contains(site.tree().word(source.head()));

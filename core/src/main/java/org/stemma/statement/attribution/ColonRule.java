@@ -10,7 +10,28 @@ final class ColonRule {
     static final String ID = "speaker-colon";
     private static final Cue CUE = new Cue(":", "mark", CueClass.SAY, Set.of("quote"));
     private static final int MAX_TOKENS = 9;
-    private static final Set<String> LABELS = Set.of("more", "image", "photo", "update", "updated", "video", "note", "watch", "read", "related", "source", "credit", "caption", "analysis", "opinion", "exclusive", "breaking", "live", "report", "story", "page");
+    private static final Set<String> LABELS = Set.of(
+            "more",
+            "image",
+            "photo",
+            "update",
+            "updated",
+            "video",
+            "note",
+            "watch",
+            "read",
+            "related",
+            "source",
+            "credit",
+            "caption",
+            "analysis",
+            "opinion",
+            "exclusive",
+            "breaking",
+            "live",
+            "report",
+            "story",
+            "page");
 
     private ColonRule() {}
 
@@ -36,7 +57,17 @@ final class ColonRule {
         }
         Span content = tree.span(from, to);
         Source source = new Source(tree.sentence().index(), sourceEnd, tree.span(0, sourceEnd));
-        found.add(new Saying(ID, tree.sentence().index(), colon, CUE, tree.span(colon, colon), source, null, List.of(content), Contents.quotation(reading, content), false));
+        found.add(new Saying(
+                ID,
+                tree.sentence().index(),
+                colon,
+                CUE,
+                tree.span(colon, colon),
+                source,
+                null,
+                List.of(content),
+                Contents.quotation(reading, content),
+                false));
         return found;
     }
 
@@ -61,7 +92,8 @@ final class ColonRule {
         boolean proper = false;
         for (int i = 0; i < colon; i++) {
             String tag = tree.tag(i);
-            if (Set.of("VBD", "VBZ", "VBP", "MD", "VBN", "VBG", "VB", "``").contains(tag) || LABELS.contains(tree.word(i))) {
+            if (Set.of("VBD", "VBZ", "VBP", "MD", "VBN", "VBG", "VB", "``").contains(tag)
+                    || LABELS.contains(tree.word(i))) {
                 return false;
             }
             proper |= tag.startsWith("NNP") || !tree.token(i).name().equals("O");
@@ -71,7 +103,8 @@ final class ColonRule {
 
     private static int sourceEnd(SentenceTree tree, int colon) {
         for (int i = 1; i < colon; i++) {
-            if (tree.tag(i).equals("IN") && !Set.of("of", "for").contains(tree.word(i)) || tree.tag(i).equals("TO")) {
+            if ((tree.tag(i).equals("IN") && !Set.of("of", "for").contains(tree.word(i)))
+                    || tree.tag(i).equals("TO")) {
                 return i - 1;
             }
         }

@@ -7,7 +7,7 @@ import org.stemma.text.Span;
 
 /** How far content reaches, and how its words are given. */
 final class Contents {
-        private static final Set<String> MARKS =
+    private static final Set<String> MARKS =
             Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when", "which", "to");
 
     private Contents() {}
@@ -24,6 +24,22 @@ final class Contents {
             mixed |= quote.outer().overlaps(trimmed);
         }
         return mixed ? Quotation.MIXED : Quotation.INDIRECT;
+    }
+
+    /** {@code declared that "…," while …}: where the content begins with a finished quotation, it ends with it. */
+    static Span endWithQuote(ReportReading reading, Span content) {
+        String text = reading.text();
+        int begin = content.begin();
+        if (text.startsWith("that ", begin)) {
+            begin += "that ".length();
+        }
+        int at = begin;
+        return reading.findQuote(at)
+                .filter(q -> q.outer().begin() == at && q.outer().end() < content.end())
+                .filter(q -> ",.!?".indexOf(text.charAt(q.inner().end() - 1)) >= 0
+                        || text.startsWith(",", q.outer().end()))
+                .map(q -> new Span(content.begin(), q.outer().end()))
+                .orElse(content);
     }
 
     /** The clause that completes the cue to its right; empty if there is none. */
@@ -67,11 +83,14 @@ final class Contents {
         }
         boolean marked = MARKS.contains(tree.word(low)) && !tree.word(low).equals("to");
         if (relation.equals("advcl")) {
-            boolean asks = site.cue().kind() == CueClass.ASK && Set.of("if", "whether").contains(tree.word(low));
+            boolean asks =
+                    site.cue().kind() == CueClass.ASK && Set.of("if", "whether").contains(tree.word(low));
             return tree.word(low).equals("that") || asks;
         }
         if (relation.equals("ccomp")) {
-            return true;
+            boolean bare =
+                    site.cue().lemma().equals("see") || site.cue().lemma().equals("hear");
+            return !bare || tree.isFinite(child);
         }
         return tree.isFinite(child) && (marked || low == site.groupLast() + 1);
     }
@@ -99,7 +118,11 @@ final class Contents {
     private static int objectBefore(CueSite site, int child) {
         SentenceTree tree = site.tree();
         boolean listener = site.cue().takes("+to") && site.cue().kind() != CueClass.ASK;
-        if (listener || !tree.findChild(child, "mark").map(tree::word).filter("to"::equals).isPresent()) {
+        if (listener
+                || !tree.findChild(child, "mark")
+                        .map(tree::word)
+                        .filter("to"::equals)
+                        .isPresent()) {
             return -1;
         }
         for (int other : tree.children(site.token())) {
@@ -137,7 +160,9 @@ final class Contents {
         SentenceTree tree = site.tree();
         if (tree.is(child, "conj")) {
             boolean subject = tree.hasChild(child, "nsubj") || tree.hasChild(child, "nsubj:pass");
-            return subject && (tree.word(tree.low(child)).equals("that") || !tree.word(tree.low(child) - 1).equals("but"));
+            return subject
+                    && (tree.word(tree.low(child)).equals("that")
+                            || !tree.word(tree.low(child) - 1).equals("but"));
         }
         if (tree.is(child, "advcl") || tree.is(child, "parataxis")) {
             boolean participle = tree.tag(child).equals("VBG")

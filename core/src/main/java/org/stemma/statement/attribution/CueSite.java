@@ -59,7 +59,8 @@ public record CueSite(
 
     /** This site with a cue that reaches further. */
     CueSite withLast(int token) {
-        return new CueSite(tree, this.token, cue, first, token, source, sourceFirst, sourceLast, addressee, passive, negated);
+        return new CueSite(
+                tree, this.token, cue, first, token, source, sourceFirst, sourceLast, addressee, passive, negated);
     }
 
     /** A saying at this site with one piece of content. */

@@ -6,7 +6,8 @@ import org.stemma.text.Span;
 
 /** {@code NP called the raid a crime}, {@code NP accused the army of looting}, {@code NP described it as a mistake}. */
 final class DescriptionRule implements AttributionRule {
-    private static final Set<String> NAMING = Set.of("call", "label", "dub", "brand", "term", "declare", "deem", "consider", "pronounce", "name");
+    private static final Set<String> NAMING =
+            Set.of("call", "label", "dub", "brand", "term", "declare", "deem", "consider", "pronounce", "name");
 
     @Override
     public String id() {
@@ -45,8 +46,15 @@ final class DescriptionRule implements AttributionRule {
     private static int object(CueSite site) {
         SentenceTree tree = site.tree();
         for (int child : tree.children(site.token())) {
-            boolean object = tree.is(child, "obj") || tree.is(child, "iobj") || tree.is(child, "xcomp") || tree.is(child, "ccomp") || tree.is(child, "dep");
-            if (object && child > site.last() && child != sourceHead(site) && (tree.is(child, "obj") || NAMING.contains(tree.lemma(site.token())))) {
+            boolean object = tree.is(child, "obj")
+                    || tree.is(child, "iobj")
+                    || tree.is(child, "xcomp")
+                    || tree.is(child, "ccomp")
+                    || tree.is(child, "dep");
+            if (object
+                    && child > site.last()
+                    && child != sourceHead(site)
+                    && (tree.is(child, "obj") || NAMING.contains(tree.lemma(site.token())))) {
                 return child;
             }
         }
@@ -68,8 +76,15 @@ final class DescriptionRule implements AttributionRule {
             String first = tree.word(tree.low(child));
             boolean as = first.equals("as") && site.cue().takes("as");
             boolean of = first.equals("of") && site.cue().lemma().equals("accuse");
-            boolean reason = Set.of("for", "on").contains(first) && site.cue().kind() == CueClass.JUDGE && site.cue().takes(first);
-            boolean name = naming && (tree.is(child, "xcomp") || tree.is(child, "obj") || tree.is(child, "ccomp") || tree.is(child, "dep") || tree.is(child, "advcl"));
+            boolean reason = Set.of("for", "on").contains(first)
+                    && site.cue().kind() == CueClass.JUDGE
+                    && site.cue().takes(first);
+            boolean name = naming
+                    && (tree.is(child, "xcomp")
+                            || tree.is(child, "obj")
+                            || tree.is(child, "ccomp")
+                            || tree.is(child, "dep")
+                            || tree.is(child, "advcl"));
             if (as || of || reason || name) {
                 end = Math.max(end, tree.high(child));
             }

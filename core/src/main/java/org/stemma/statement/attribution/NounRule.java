@@ -27,7 +27,9 @@ final class NounRule {
         for (int i = 0; i < tree.size(); i++) {
             if (tree.tag(i).equals("NN") || tree.tag(i).equals("NNS")) {
                 int noun = i;
-                lexicon.findNoun(tree.lemma(i)).flatMap(cue -> saying(reading, tree, noun, cue)).ifPresent(found::add);
+                lexicon.findNoun(tree.lemma(i))
+                        .flatMap(cue -> saying(reading, tree, noun, cue))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -65,7 +67,12 @@ final class NounRule {
     private static @Nullable Source source(SentenceTree tree, int noun) {
         for (int child : tree.children(noun)) {
             boolean possessor = tree.relation(child).equals("nmod:poss");
-            boolean by = tree.is(child, "nmod") && child > noun && tree.findChild(child, "case").map(tree::word).filter(BY::contains).isPresent();
+            boolean by = tree.is(child, "nmod")
+                    && child > noun
+                    && tree.findChild(child, "case")
+                            .map(tree::word)
+                            .filter(BY::contains)
+                            .isPresent();
             if (possessor) {
                 int last = Math.min(tree.high(child), noun - 1);
                 return new Source(tree.sentence().index(), child, tree.span(tree.low(child), last));
@@ -93,7 +100,8 @@ final class NounRule {
             if (clause && cue.takes("to") && first.equals("to")) {
                 return new int[] {noun, low, tree.high(child)};
             }
-            boolean phrase = (tree.is(child, "nmod") || tree.is(child, "acl")) && low == noun + 1 && low < tree.high(child);
+            boolean phrase =
+                    (tree.is(child, "nmod") || tree.is(child, "acl")) && low == noun + 1 && low < tree.high(child);
             if (phrase && !BY.contains(first) && !first.equals("to") && cue.takes(first)) {
                 return new int[] {low, low + 1, tree.high(child)};
             }

@@ -7,7 +7,8 @@ import org.stemma.text.Span;
 /** {@code NP denied the report}, {@code NP criticized the mayor}, {@code NP called for a ceasefire}. */
 final class ObjectRule implements AttributionRule {
     private static final Set<String> TAILS = Set.of("obl", "nmod", "xcomp", "advcl", "acl");
-    private static final Set<String> CIRCUMSTANCES = Set.of("after", "before", "during", "following", "when", "while", "by", "in");
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("after", "before", "during", "following", "when", "while", "by", "in");
 
     @Override
     public String id() {
@@ -63,10 +64,15 @@ final class ObjectRule implements AttributionRule {
     /** Position of the preposition, directly after the cue, that the cue takes; -1 if it is not there. */
     private static int preposition(CueSite site, int child) {
         SentenceTree tree = site.tree();
-        boolean oblique = tree.is(child, "obl") || tree.is(child, "advcl") || tree.is(child, "nmod") || tree.is(child, "xcomp");
+        boolean oblique =
+                tree.is(child, "obl") || tree.is(child, "advcl") || tree.is(child, "nmod") || tree.is(child, "xcomp");
         int next = site.last() + 1;
         String word = tree.word(next);
-        boolean takes = tree.inside(next) && site.cue().takes(word.equals("to") ? "to-np" : word) && !tree.isVerb(child) | !word.equals("to");
+        boolean to = word.equals("to");
+        boolean takes = tree.inside(next)
+                && (to
+                        ? site.cue().takes("to-np") && !tree.isVerb(child)
+                        : site.cue().takes(word));
         return oblique && takes && tree.low(child) <= next && next < child ? next : -1;
     }
 

@@ -51,7 +51,8 @@ final class ParentheticalRule implements AttributionRule {
         SentenceTree tree = site.tree();
         List<Span> pieces = new ArrayList<>();
         int first = 0;
-        while (first < before && (tree.is(first, "cc") || (tree.isPunctuation(first) && !Contents.isOpeningQuote(tree, first)))) {
+        while (first < before
+                && (tree.is(first, "cc") || (tree.isPunctuation(first) && !Contents.isOpeningQuote(tree, first)))) {
             first++;
         }
         if (first < before) {
@@ -68,7 +69,11 @@ final class ParentheticalRule implements AttributionRule {
 
     /** After the cue the sentence goes on in another voice: "…, she said, adding that …", "…, he said, and left". */
     private static boolean startsOwnClause(SentenceTree tree, int index) {
-        boolean participle = tree.tag(index).equals("VBG") && CueLexicon.standard().findVerb(tree.lemma(index)).isPresent();
-        return participle || tree.tag(index).equals("VBG") || tree.word(index).equals("according") || tree.word(index).equals("citing");
+        boolean participle = tree.tag(index).equals("VBG")
+                && CueLexicon.standard().findVerb(tree.lemma(index)).isPresent();
+        return participle
+                || tree.tag(index).equals("VBG")
+                || tree.word(index).equals("according")
+                || tree.word(index).equals("citing");
     }
 }

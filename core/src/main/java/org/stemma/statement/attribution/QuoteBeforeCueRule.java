@@ -41,10 +41,15 @@ final class QuoteBeforeCueRule implements AttributionRule {
         Quote quote = reading.quotes().get(at);
         int begin = quote.outer().begin();
         Span sentence = tree.sentence().span();
-        if (quote.outer().end() <= sentence.begin() && reading.text().charAt(quote.inner().end() - 1) == '.') {
+        if (quote.outer().end() <= sentence.begin()
+                && reading.text().charAt(quote.inner().end() - 1) == '.') {
             return Optional.empty();
         }
-        boolean afterColon = begin > 1 && reading.text().substring(sentence.begin(), Math.max(sentence.begin(), begin)).stripTrailing().endsWith(":");
+        boolean afterColon = begin > 1
+                && reading.text()
+                        .substring(sentence.begin(), Math.max(sentence.begin(), begin))
+                        .stripTrailing()
+                        .endsWith(":");
         if (begin > sentence.begin() && !afterColon && !reading.onlySpace(sentence.begin(), begin)) {
             if (quote.inner().length() < 4 || !quoteLike(reading, quote) || !hasFinite(tree, group)) {
                 return Optional.empty();

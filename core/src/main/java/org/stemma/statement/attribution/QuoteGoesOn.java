@@ -30,7 +30,8 @@ final class QuoteGoesOn {
             if (quote.outer().begin() < end) {
                 continue;
             }
-            boolean adjacent = reading.text().substring(end, quote.outer().begin()).isBlank();
+            boolean adjacent =
+                    reading.text().substring(end, quote.outer().begin()).isBlank();
             if (!adjacent || quote.inner().length() <= 8 || !isFree(reading, quote, all)) {
                 break;
             }
@@ -47,7 +48,12 @@ final class QuoteGoesOn {
         }
         int after = quote.outer().end();
         int line = reading.text().indexOf('\n', after);
-        String rest = reading.text().substring(after, line < 0 ? reading.text().length() : line).strip();
-        return rest.isEmpty() || !Character.isLowerCase(rest.charAt(0)) && rest.charAt(0) != ',' && ".?!".indexOf(reading.text().charAt(quote.inner().end() - 1)) >= 0;
+        String rest = reading.text()
+                .substring(after, line < 0 ? reading.text().length() : line)
+                .strip();
+        return rest.isEmpty()
+                || (!Character.isLowerCase(rest.charAt(0))
+                        && rest.charAt(0) != ','
+                        && ".?!".indexOf(reading.text().charAt(quote.inner().end() - 1)) >= 0);
     }
 }

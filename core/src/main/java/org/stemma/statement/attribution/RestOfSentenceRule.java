@@ -6,7 +6,8 @@ import org.stemma.text.Span;
 
 /** {@code NP said …} where the tree fails: what follows a plain verb of saying to the end of the sentence. */
 final class RestOfSentenceRule implements AttributionRule {
-    private static final Set<CueClass> PLAIN = Set.of(CueClass.SAY, CueClass.CLAIM, CueClass.CONFIRM, CueClass.PREDICT, CueClass.DENY);
+    private static final Set<CueClass> PLAIN =
+            Set.of(CueClass.SAY, CueClass.CLAIM, CueClass.CONFIRM, CueClass.PREDICT, CueClass.DENY);
 
     @Override
     public String id() {
@@ -27,14 +28,21 @@ final class RestOfSentenceRule implements AttributionRule {
     public Optional<Saying> find(ReportReading reading, CueSite site) {
         SentenceTree tree = site.tree();
         int from = site.last() + 1;
-        boolean plain = PLAIN.contains(site.cue().kind()) && site.cue().takes("that") && site.cue().takes("quote");
+        boolean plain = PLAIN.contains(site.cue().kind())
+                && site.cue().takes("that")
+                && site.cue().takes("quote");
         if (!plain || site.source() == null || site.passive() || site.inverted() || !tree.inside(from)) {
             return Optional.empty();
         }
-        while (tree.inside(from) && (tree.relation(from).equals("obl:tmod") || tree.tag(from).equals("RB") || isListener(site, from))) {
+        while (tree.inside(from)
+                && (tree.relation(from).equals("obl:tmod") || tree.tag(from).equals("RB") || isListener(site, from))) {
             from++;
         }
-        boolean blocked = !tree.inside(from) || (tree.isPunctuation(from) && !Contents.isOpeningQuote(tree, from)) || tree.tag(from).equals("IN") && !tree.word(from).equals("that") && !tree.word(from).equals("if");
+        boolean blocked = !tree.inside(from)
+                || (tree.isPunctuation(from) && !Contents.isOpeningQuote(tree, from))
+                || (tree.tag(from).equals("IN")
+                        && !tree.word(from).equals("that")
+                        && !tree.word(from).equals("if"));
         if (blocked || !hasClause(tree, from)) {
             return Optional.empty();
         }
@@ -45,7 +53,8 @@ final class RestOfSentenceRule implements AttributionRule {
 
     private static boolean isListener(CueSite site, int index) {
         Source addressee = site.addressee();
-        return addressee != null && addressee.span().contains(site.tree().token(index).span());
+        return addressee != null
+                && addressee.span().contains(site.tree().token(index).span());
     }
 
     /** A subject and a finite verb follow. */
