@@ -14,6 +14,7 @@ import org.stemma.eval.lineage.ScaleBenchmark;
 import org.stemma.eval.names.NamesBenchmark;
 import org.stemma.eval.names.PlacesBenchmark;
 import org.stemma.eval.speed.SpeedBenchmark;
+import org.stemma.eval.times.QuantitiesBenchmark;
 import org.stemma.eval.times.TimesBenchmark;
 
 /** The list of all benchmarks. */
@@ -29,6 +30,8 @@ public final class Benchmarks {
         all.add(new ContradictionBenchmark());
         all.add(new FiguresBenchmark());
         all.add(new GroupingBenchmark());
+        all.add(new TimesBenchmark());
+        all.add(new QuantitiesBenchmark());
         all.add(new LineageBenchmark());
         all.add(new NamesBenchmark());
         all.add(new PlacesBenchmark());
