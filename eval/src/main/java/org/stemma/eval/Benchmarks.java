@@ -30,11 +30,10 @@ public final class Benchmarks {
         all.add(new ContradictionBenchmark());
         all.add(new FiguresBenchmark());
         all.add(new GroupingBenchmark());
-        all.add(new TimesBenchmark());
-        all.add(new QuantitiesBenchmark());
         all.add(new LineageBenchmark());
         all.add(new NamesBenchmark());
         all.add(new PlacesBenchmark());
+        all.add(new QuantitiesBenchmark());
         all.add(new ScaleBenchmark());
         all.add(new SpeedBenchmark());
         all.add(new TimesBenchmark());
