@@ -29,7 +29,7 @@ class RulesTest {
             Map.entry("is-reported-to", "The mayor expects the council to resign."),
             Map.entry("names-it-so", "The envoy called for a ceasefire."),
             Map.entry("object-of-cue", "The ministry slept."),
-            Map.entry("according-to", "The seats were given out according to plans."),
+            Map.entry("according-to", "In accordance with the plan, the seats were given out."),
             Map.entry("speaker-colon", "Read more: The bridge will stay closed"),
             Map.entry("noun-of-saying", "The army's claim was rejected.")));
 
