@@ -3,19 +3,21 @@ package org.stemma.conflict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Role;
 import org.stemma.statement.Statement;
-import org.stemma.statement.StatementTime;
 import org.stemma.value.Quantity;
 import org.stemma.value.QuantityKind;
 
 /** Collects the countable numbers of all statements. A number in two statements counts for the shorter one. */
 final class ReadingCollector {
+    private static final Pattern MORE = Pattern.compile("\\s++(?:others?|more|additional)\\b");
+    private static final String REST = " besides";
+
     private final CaseView view;
 
     ReadingCollector(CaseView view) {
@@ -28,9 +30,7 @@ final class ReadingCollector {
         for (ClaimGroup group : groups) {
             for (Statement statement : group.statements()) {
                 for (Quantity quantity : statement.quantities()) {
-                    if (quantity.kind() == QuantityKind.COUNT) {
-                        readings.add(reading(group, statement, quantity));
-                    }
+                    readings.add(reading(group, statement, quantity));
                 }
             }
         }
@@ -44,27 +44,49 @@ final class ReadingCollector {
     }
 
     private Reading reading(ClaimGroup group, Statement statement, Quantity quantity) {
-        StatementTime time = statement.time();
         return new Reading(
                 statement,
                 group.id(),
                 quantity,
-                CountedGroups.of(quantity.counted()),
-                measure(quantity, statement),
+                group(quantity) + (isRest(quantity, statement) ? REST : ""),
+                quantity.kind() == QuantityKind.COUNT ? measure(quantity, statement) : Reading.COUNTED,
                 places(statement),
-                time == null ? null : time.toSpan(),
+                view.time(statement),
                 view.published(statement.report()));
+    }
+
+    /** "20 others", "three more": a part that stands beside another number, not the whole. */
+    private static boolean isRest(Quantity quantity, Statement statement) {
+        int after = quantity.anchor().end() - statement.anchor().begin();
+        String text = statement.anchor().exact();
+        return after > 0
+                && after <= text.length()
+                && MORE.matcher(text).region(after, text.length()).lookingAt();
+    }
+
+    /** What is counted; sums, lengths and shares by their kind and unit. */
+    private static String group(Quantity quantity) {
+        return quantity.kind() == QuantityKind.COUNT
+                ? CountedGroups.of(quantity.counted())
+                : quantity.kind().label() + " " + (quantity.counted() == null ? "" : quantity.counted());
     }
 
     private static String measure(Quantity quantity, Statement statement) {
         String measure = quantity.measure();
-        if (measure != null) {
-            return measure;
-        }
         String type = statement.type();
-        return type == null
-                ? Reading.COUNTED
-                : type.substring(type.indexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (measure == null && type != null && (type.startsWith("casualty.") || type.startsWith("displacement."))) {
+            measure = type.substring(type.indexOf('.') + 1);
+        }
+        return measure == null ? Reading.COUNTED : canonical(measure);
+    }
+
+    /** One word for one measure. */
+    private static String canonical(String measure) {
+        return switch (measure) {
+            case "died", "dead", "murdered" -> "killed";
+            case "wounded", "hurt" -> "injured";
+            default -> measure;
+        };
     }
 
     private Set<String> places(Statement statement) {

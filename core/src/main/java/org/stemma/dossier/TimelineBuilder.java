@@ -3,6 +3,7 @@ package org.stemma.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,17 @@ public final class TimelineBuilder {
      * The timeline of a case.
      *
      * @param claims the claims
-     * @param statements by id
+     * @param statements all statements of the case
      * @return entries by begin, open beginnings first; claims without a time have none
      */
-    public static List<TimelineEntry> build(List<Claim> claims, Map<String, Statement> statements) {
+    public static List<TimelineEntry> build(List<Claim> claims, List<Statement> statements) {
+        Map<String, Statement> byId = new HashMap<>();
+        statements.forEach(statement -> byId.put(statement.id(), statement));
         List<TimelineEntry> entries = new ArrayList<>();
         for (Claim claim : claims) {
             Map<TimeSpan, TimelineEntry> times = new LinkedHashMap<>();
             for (String id : claim.statements()) {
-                Statement statement = statements.get(id);
+                Statement statement = byId.get(id);
                 StatementTime time = statement == null ? null : statement.time();
                 if (time != null) {
                     times.putIfAbsent(time.toSpan(), entry(claim, time));

@@ -1,9 +1,20 @@
 package org.stemma.eval;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.eval.attribution.AttributionBenchmark;
+import org.stemma.eval.claims.ClaimsBenchmark;
+import org.stemma.eval.claims.ContradictionBenchmark;
+import org.stemma.eval.claims.FiguresBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
+import org.stemma.eval.clean.CleanBenchmark;
+import org.stemma.eval.lineage.LineageBenchmark;
+import org.stemma.eval.lineage.ScaleBenchmark;
+import org.stemma.eval.names.NamesBenchmark;
+import org.stemma.eval.names.PlacesBenchmark;
+import org.stemma.eval.speed.SpeedBenchmark;
+import org.stemma.eval.times.TimesBenchmark;
 
 /** The list of all benchmarks. */
 public final class Benchmarks {
@@ -11,7 +22,20 @@ public final class Benchmarks {
 
     /** All benchmarks, in the order in which help shows them. */
     public static List<Benchmark> all() {
-        return List.of(new AttributionBenchmark(), new GroupingBenchmark());
+        List<Benchmark> all = new ArrayList<>();
+        all.add(new AttributionBenchmark());
+        all.add(new CleanBenchmark());
+        all.add(new ClaimsBenchmark());
+        all.add(new ContradictionBenchmark());
+        all.add(new FiguresBenchmark());
+        all.add(new GroupingBenchmark());
+        all.add(new LineageBenchmark());
+        all.add(new NamesBenchmark());
+        all.add(new PlacesBenchmark());
+        all.add(new ScaleBenchmark());
+        all.add(new SpeedBenchmark());
+        all.add(new TimesBenchmark());
+        return all;
     }
 
     /** The benchmark of this name. */

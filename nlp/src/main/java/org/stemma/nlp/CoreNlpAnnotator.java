@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
+import org.stemma.dossier.Run;
 import org.stemma.text.Span;
 
 /** CoreNLP's tokenizer, tagger, three-class name model and dependency parser. Loads its models on first use. */
@@ -87,5 +88,10 @@ public final class CoreNlpAnnotator implements Annotator {
         Span span = new Span(
                 tokens.getFirst().span().begin(), tokens.getLast().span().end());
         return new Sentence(index, span, tokens);
+    }
+
+    /** The model files that this annotator reads, with their hashes. */
+    public List<Run.Model> listModels() {
+        return CoreNlpModels.list();
     }
 }

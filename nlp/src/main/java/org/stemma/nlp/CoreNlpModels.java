@@ -9,14 +9,21 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.stemma.dossier.Run;
 import org.stemma.issue.ErrorCode;
 import org.stemma.issue.StemmaException;
+import org.stemma.text.Ids;
 
 /** The three models that the annotator reads, loaded once, side by side. Thread-safe after loading. */
 record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
+    /** Version of the library that the models come with. */
+    private static final String VERSION = "4.5.10";
+
     static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
     static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
@@ -48,6 +55,26 @@ record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, Depend
             return CRFClassifier.getClassifier(new BufferedInputStream(new GZIPInputStream(file)));
         } catch (IOException | ClassNotFoundException e) {
             throw new CompletionException(e);
+        }
+    }
+
+    /** The model files, with their hashes. */
+    static List<Run.Model> list() {
+        return Stream.of(TAGGER, NAMES, PARSER)
+                .parallel()
+                .map(CoreNlpModels::model)
+                .toList();
+    }
+
+    private static Run.Model model(String path) {
+        try (InputStream file = CoreNlpModels.class.getClassLoader().getResourceAsStream(path)) {
+            if (file == null) {
+                throw failure(new IOException("'" + path + "' is not on the class path"));
+            }
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            return new Run.Model(name, "CoreNLP " + VERSION, Ids.sha256(file.readAllBytes()));
+        } catch (IOException e) {
+            throw failure(e);
         }
     }
 

@@ -11,10 +11,20 @@ import picocli.CommandLine.Option;
 @Command(
         name = "stemma",
         mixinStandardHelpOptions = true,
-        version = "stemma 0.1.0",
+        versionProvider = Version.class,
         description = "Reads many reports of one event and shows what is claimed, who says so and through whom,"
                 + " on how many independent origins it rests, and where the reports conflict.",
-        subcommands = {ExplainCommand.class, EvalCommand.class, CompletionCommand.class},
+        subcommands = {
+            DossierCommand.class,
+            CleanCommand.class,
+            AnnotateCommand.class,
+            LineageCommand.class,
+            GroupCommand.class,
+            ExplainCommand.class,
+            EvalCommand.class,
+            OptionsCommand.class,
+            CompletionCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class StemmaCommand {
     @Option(

@@ -225,7 +225,7 @@ final class LineageComposer {
         int at = 0;
         String text = index.findReport(edge.to()).map(Report::text).orElse("");
         for (Passage p : edge.passages()) {
-            PassageAligner.Aligned aligned = PassageAligner.align(p.from().exact(), p.to().exact());
+            WordDiffer.Aligned aligned = WordDiffer.align(p.from().exact(), p.to().exact());
             int begin = Math.clamp(p.to().begin(), 0, text.length());
             int skipped = begin > at ? words(text.substring(at, begin)) : 0;
             String note = aligned.changed() == 0 ? "word for word" : Words.count(aligned.changed(), "word") + " differ";

@@ -53,8 +53,8 @@ public record LineageView(
 
     /** A passage side by side. */
     public record PassageView(
-            List<PassageAligner.Run> from,
-            List<PassageAligner.Run> to,
+            List<WordDiffer.Run> from,
+            List<WordDiffer.Run> to,
             String fromTarget,
             String toTarget,
             String note,

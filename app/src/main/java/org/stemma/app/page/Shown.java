@@ -39,7 +39,12 @@ public final class Shown {
 
     /** The string for an attribute or a plain text file: hidden characters replaced by their visible names, cut if very long. */
     public static String plain(@Nullable String value) {
-        String clipped = clip(value == null ? "" : value, 2 * LABEL_LENGTH);
+        return plain(value, 2 * LABEL_LENGTH);
+    }
+
+    /** The same, cut at a length in code units. */
+    public static String plain(@Nullable String value, int length) {
+        String clipped = clip(value == null ? "" : value, length);
         StringBuilder out = new StringBuilder(clipped.length());
         for (int i = 0; i < clipped.length(); i++) {
             char c = clipped.charAt(i);

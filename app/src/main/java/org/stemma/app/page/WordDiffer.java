@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lays two versions of a passage side by side, word by word, and marks the words that only one of them has. */
-public final class PassageAligner {
+public final class WordDiffer {
     /** Most cells of the table of a longest common subsequence; beyond it the middle counts as changed throughout. */
     private static final int MOST_CELLS = 1_500_000;
 
     private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
 
-    private PassageAligner() {}
+    private WordDiffer() {}
 
     /** A stretch of words that both versions have, or that only this one has. */
     public record Run(String text, boolean changed) {}

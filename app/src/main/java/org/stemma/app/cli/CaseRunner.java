@@ -1,0 +1,73 @@
+package org.stemma.app.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.stemma.dossier.Run;
+import org.stemma.engine.EngineOptions;
+import org.stemma.engine.LocalEngine;
+import org.stemma.engine.WorkerPool;
+import org.stemma.issue.ErrorCode;
+import org.stemma.issue.Issue;
+import org.stemma.issue.StemmaException;
+import org.stemma.nlp.CoreNlpAnnotator;
+import org.stemma.report.InputReader;
+import org.stemma.report.Inputs;
+import org.stemma.text.Json;
+import tools.jackson.core.type.TypeReference;
+
+/** Puts the parts together for one run: inputs, engine, threads, progress. */
+final class CaseRunner {
+    private final EngineOptions options;
+    private final CaseArguments arguments;
+    private final PrintWriter err;
+    private final CoreNlpAnnotator annotator = new CoreNlpAnnotator();
+
+    CaseRunner(CaseArguments arguments, EngineOptions options, PrintWriter err) {
+        this.arguments = arguments;
+        this.options = options;
+        this.err = err;
+    }
+
+    /**
+     * Reads the inputs and hands them, with an engine, to the work.
+     *
+     * @throws StemmaException NO_INPUT if nothing readable was given
+     */
+    <T> T run(Work<T> work) {
+        try (ProgressPrinter progress = new ProgressPrinter(err);
+                WorkerPool pool = new WorkerPool(arguments.threads())) {
+            progress.stage("reading the input");
+            Inputs inputs = InputReader.read(arguments.inputs(), System.in, options.read());
+            if (inputs.reports().isEmpty()) {
+                throw nothingReadable(inputs.issues());
+            }
+            return work.run(new LocalEngine(options, annotator, pool, progress), inputs);
+        }
+    }
+
+    /** What a run is given to do. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run(LocalEngine engine, Inputs inputs);
+    }
+
+    /** What stands in the output about this run. */
+    Run describe(Inputs inputs) {
+        Map<String, Object> shown = Json.mapper().convertValue(options, new TypeReference<Map<String, Object>>() {});
+        Function<org.stemma.report.InputFile, Run.Input> input = file -> new Run.Input(file.path(), file.sha256());
+        return new Run(
+                "stemma " + Version.NUMBER,
+                shown,
+                annotator.listModels(),
+                inputs.files().stream().map(input).toList());
+    }
+
+    private StemmaException nothingReadable(List<Issue> issues) {
+        String why = issues.isEmpty()
+                ? "'" + String.join("', '", arguments.inputs()) + "' holds no .txt, .html, .json or .jsonl file."
+                : issues.getFirst().message() + (issues.size() > 1 ? " And " + (issues.size() - 1) + " more." : "");
+        return new StemmaException(ErrorCode.NO_INPUT, "No report could be read. " + why);
+    }
+}

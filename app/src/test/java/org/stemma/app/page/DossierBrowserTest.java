@@ -1,0 +1,227 @@
+package org.stemma.app.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.stemma.dossier.Dossier;
+import org.stemma.statement.Statement;
+
+/** The page in a real Chromium: nothing runs, nothing loads, everything can be reached and read. */
+class DossierBrowserTest {
+    @TempDir
+    static Path folder;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        browser = Browser.start();
+        Files.writeString(folder.resolve("sample.html"), DossierPageTest.page(SampleCase.dossier()));
+        Files.writeString(folder.resolve("hostile.html"), DossierPageTest.page(HostileCase.dossier()));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static void open(String name, String fragment) {
+        browser.resize(1366, 768);
+        browser.dark(false);
+        browser.open(folder.resolve(name + ".html"), fragment);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "hostile"})
+    void nothingRunsLoadsOrComplains(String name) {
+        open(name, "");
+        assertThat(browser.script("return String(window.hacked)")).isEqualTo("undefined");
+        assertThat(browser.array("return performance.getEntriesByType('resource').map(e => e.name)"))
+                .isEmpty();
+        assertThat(browser.problems()).isEmpty();
+        assertThat(
+                        browser.array(
+                                "return [...document.querySelectorAll('iframe,img,base,object,embed,link:not([rel=icon])')].map(e => e.outerHTML)"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "hostile"})
+    void everyHighlightIsItsAnchor(String name) {
+        open(name, "");
+        Dossier dossier = name.equals("sample") ? SampleCase.dossier() : HostileCase.dossier();
+        for (Statement s : dossier.statements()) {
+            Object shown = browser.script(
+                    "return [...document.querySelectorAll('.text [data-s~=\"' + CSS.escape(arguments[0]) + '\"]')].map(e => e.textContent).join('')",
+                    s.id());
+            assertThat(shown).as(s.id()).isEqualTo(held(s.anchor().exact()));
+        }
+    }
+
+    /** A text as HTML can hold it. */
+    private static String held(String text) {
+        return text.chars().mapToObj(DossierBrowserTest::held).collect(Collectors.joining());
+    }
+
+    private static String held(int c) {
+        if (c < ' ' && c != '\n') {
+            return "" + (char) (0x2400 + c);
+        }
+        boolean lost = (c > 0x7f && c <= 0x9f) || c == 0xffff || c == 0xd800 || c == 0xdc00;
+        return lost ? "\ufffd" : c == 0x7f ? "\u2421" : "" + (char) c;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "hostile"})
+    void everyLinkLandsAndNoIdStandsTwice(String name) {
+        open(name, "");
+        assertThat(browser.array(
+                        "return [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href').slice(1))"
+                                + ".filter(id => !document.getElementById(decodeURIComponent(id)))"))
+                .isEmpty();
+        assertThat(
+                        browser.array(
+                                "const seen = new Set(); return [...document.querySelectorAll('[id]')].map(e => e.id).filter(id => seen.size === seen.add(id).size)"))
+                .isEmpty();
+        assertThat(browser.array(
+                        "return [...document.querySelectorAll('a:not([href^=\"#\"])')].map(a => a.protocol + a.rel)"))
+                .allMatch(link -> link.toString().matches("https?:noopener noreferrer nofollow"));
+    }
+
+    @Test
+    void aCellOpensTheWordsWithTheirChain() {
+        open("sample", "");
+        browser.find("a.cell[href='#s-3']").click();
+        assertThat(browser.find("#panel").isDisplayed()).isTrue();
+        assertThat(browser.find("#panel-body blockquote").getText())
+                .contains("The Coast League denied that its garrison had left the town.");
+        assertThat(browser.find("#panel-body .chain").getText()).contains("Coast League");
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.find("#panel").isDisplayed()).isFalse();
+        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("href"))
+                .isEqualTo("#s-3");
+    }
+
+    @Test
+    void filtersStandInTheFragmentAndComeBack() {
+        open("sample", "#?status=contested");
+        assertThat(visibleClaims()).containsExactly("#c-fall", "#c-dead");
+        browser.find("#filters select[name=kind]").sendKeys("quantity");
+        assertThat(visibleClaims()).containsExactly("#c-dead");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#?status=contested&kind=quantity");
+        browser.driver().navigate().refresh();
+        assertThat(visibleClaims()).containsExactly("#c-dead");
+    }
+
+    @Test
+    void claimsOfOneReportShowWhenAskedFor() {
+        open("sample", "");
+        assertThat(visibleClaims()).doesNotContain("#c-siege").hasSize(4);
+        browser.find("#filters input[name=all]").click();
+        assertThat(visibleClaims()).contains("#c-siege").hasSize(7);
+        open("sample", "#?q=siege");
+        assertThat(visibleClaims()).containsExactly("#c-siege");
+    }
+
+    private static List<Object> visibleClaims() {
+        return browser.array(
+                "return [...document.querySelectorAll('#matrix tr.row')].filter(r => r.offsetParent).map(r => r.querySelector('a.ev').getAttribute('href'))");
+    }
+
+    @Test
+    void linesCanBeOrderedByDay() {
+        open("sample", "#?all=1&sort=date");
+        List<Object> days = browser.array(
+                "return [...document.querySelectorAll('#matrix tbody:nth-of-type(1) tr.row')].map(r => r.dataset.date)");
+        assertThat(days).containsExactly("2031-03-01", "2031-05-04", "", "");
+    }
+
+    @Test
+    void twoReportsChosenOpenTheTextTheyShare() {
+        open("sample", "");
+        List<WebElement> picks = browser.list("#lineage-svg a.pick");
+        picks.get(1).click();
+        assertThat(browser.find("#say").getDomProperty("textContent")).contains("chosen");
+        picks.get(2).click();
+        assertThat(browser.find("#l-1").getDomAttribute("open")).isNotNull();
+        assertThat(browser.find("#l-1 .pair del").getText()).isEqualTo("Tuesday, the regional council said,");
+        assertThat(browser.find("#l-1 .pair ins").getText()).isEqualTo("Wednesday,");
+    }
+
+    @Test
+    void removedTextOpensWhereItStood() {
+        open("sample", "#R2");
+        WebElement cut = browser.list("#R2 .cut summary").get(0);
+        assertThat(browser.find("#R2 .cut p").isDisplayed()).isFalse();
+        cut.click();
+        assertThat(browser.find("#R2 .cut p").getText()).contains("Home | News | Sport | Log in");
+    }
+
+    @Test
+    void tabReachesEverything() {
+        open("sample", "#?all=1");
+        long focusable = (Long) browser.script(
+                "return [...document.querySelectorAll('a[href],button,input,select,summary,[tabindex=\"0\"]')]"
+                        + ".filter(e => e.tabIndex >= 0 && e.checkVisibility({visibilityProperty: true})).length");
+        browser.script(
+                "window.reached = new Set(); document.addEventListener('focusin', e => window.reached.add(e.target)); document.body.focus()");
+        for (int i = 0; i < focusable + 20; i++) {
+            browser.tab();
+        }
+        Set<Object> missed = new LinkedHashSet<>(
+                browser.array(
+                        "return [...document.querySelectorAll('a[href],button,input,select,summary,[tabindex=\"0\"]')]"
+                                + ".filter(e => e.tabIndex >= 0 && e.checkVisibility({visibilityProperty: true}) && !window.reached.has(e)).map(e => e.outerHTML.slice(0, 120))"));
+        assertThat(missed).isEmpty();
+        assertThat(focusable).isGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void noSeriousAccessibilityRuleIsBroken(boolean dark) {
+        open("sample", "");
+        browser.dark(dark);
+        assertThat(browser.violations(true)).isEmpty();
+    }
+
+    @Test
+    void hostileTextBreaksNoAccessibilityRule() {
+        open("hostile", "");
+        assertThat(browser.violations(false)).isEmpty();
+    }
+
+    /** What reaches beyond the window's right edge, if the page as a whole does. */
+    private static final String BEYOND = """
+            const wide = document.documentElement.scrollWidth > innerWidth;
+            return !wide ? [] : [...document.querySelectorAll('body *')]
+              .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.scroll, .bar, svg'))
+              .map(e => e.outerHTML.slice(0, 200));
+            """;
+
+    @Test
+    void noWidthScrollsSideways() {
+        for (String name : List.of("sample", "hostile")) {
+            for (int width : List.of(500, 1024, 1920)) {
+                open(name, "");
+                browser.resize(width, 900);
+                assertThat(browser.array(BEYOND)).as(name + " at " + width).isEmpty();
+            }
+        }
+    }
+}

@@ -1,0 +1,339 @@
+package org.stemma.annotate.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.Mention;
+import org.stemma.annotate.MentionKind;
+import org.stemma.annotate.name.Candidate.Basis;
+import org.stemma.annotate.place.Countries;
+import org.stemma.annotate.place.Country;
+import org.stemma.annotate.place.Gazetteer;
+import org.stemma.annotate.place.PlaceKind;
+import org.stemma.annotate.place.PlaceResolver;
+import org.stemma.annotate.place.Toponym;
+import org.stemma.report.Report;
+import org.stemma.text.Anchor;
+import org.stemma.text.Ids;
+import org.stemma.value.Actor;
+import org.stemma.value.ActorKind;
+import org.stemma.value.Place;
+
+/** From the candidates of all reports to mentions, actors and places. */
+public final class CaseNames {
+    private final List<Report> reports;
+    private final Gazetteer gazetteer;
+    private final OrganizationList organizations;
+    private final Countries countries = Countries.bundled();
+    private final Map<String, ActorDraft> actors = new TreeMap<>();
+    private final Map<String, PlaceDraft> places = new TreeMap<>();
+    private final Map<Integer, List<Mention>> mentions = new HashMap<>();
+
+    private CaseNames(List<Report> reports, Gazetteer gazetteer, OrganizationList organizations) {
+        this.reports = reports;
+        this.gazetteer = gazetteer;
+        this.organizations = organizations;
+    }
+
+    /** Settles the names of a case. */
+    public static CaseNames settle(
+            List<Report> reports,
+            List<Candidate> candidates,
+            Introductions introductions,
+            Gazetteer gazetteer,
+            OrganizationList organizations) {
+        CaseNames names = new CaseNames(reports, gazetteer, organizations);
+        List<Candidate> resolved = ShortForms.resolve(candidates, organizations);
+        resolved.forEach(names::known);
+        names.groups(new NameSettler(gazetteer, introductions).settle(resolved), resolved);
+        return names;
+    }
+
+    /** The mentions of a report, in order. */
+    public List<Mention> mentions(int report) {
+        return mentions.getOrDefault(report, List.of()).stream()
+                .sorted(Comparator.comparing(Mention::anchor))
+                .toList();
+    }
+
+    /** The actors, by id. */
+    public List<Actor> actors() {
+        return actors.entrySet().stream()
+                .map(e -> e.getValue().actor(e.getKey()))
+                .toList();
+    }
+
+    /** The places, by id. */
+    public List<Place> places() {
+        return places.entrySet().stream()
+                .map(e -> e.getValue().place(e.getKey()))
+                .toList();
+    }
+
+    private void known(Candidate candidate) {
+        switch (candidate.basis()) {
+            case ORGANIZATION -> {
+                organizations
+                        .findById(candidate.key())
+                        .ifPresent(o -> mention(
+                                candidate,
+                                MentionKind.ORGANIZATION,
+                                actor(candidate, o.id(), o.name(), o.kind()),
+                                null));
+            }
+            case BODY -> body(candidate);
+            case COUNTRY, NAME -> {}
+        }
+    }
+
+    /** A country, unless the rest of the case shows that a town of its name is meant. */
+    private void country(Candidate candidate, Optional<Toponym> resolved) {
+        Country country = countries.findByCode(candidate.key()).orElseThrow();
+        if (resolved.filter(p -> p.kind() != PlaceKind.COUNTRY).isPresent()
+                && NameKey.plain(candidate.text()).equals(NameKey.plain(country.name()))) {
+            placed(NameKey.plain(candidate.text()), List.of(candidate), resolved);
+            return;
+        }
+        Toponym toponym = gazetteer.find(country.name()).getFirst();
+        String place = place(candidate, toponym.reference(), country.name(), toponym);
+        mention(candidate, MentionKind.PLACE, state(candidate, country), place);
+    }
+
+    private void body(Candidate candidate) {
+        int slash = candidate.key().indexOf('/');
+        Country country =
+                countries.findByCode(candidate.key().substring(0, slash)).orElseThrow();
+        BodyList.Body body = BodyList.bundled()
+                .findById(candidate.key().substring(slash + 1))
+                .orElseThrow();
+        String id = actor(candidate, candidate.key(), body.name(country.adjective()), body.kind());
+        mention(candidate, MentionKind.ORGANIZATION, id, null);
+    }
+
+    /** The state as an actor, where it does or says something. */
+    private @Nullable String state(Candidate candidate, Country country) {
+        return candidate.cues().acting()
+                ? actor(candidate, country.code(), country.name(), ActorKind.GOVERNMENT)
+                : null;
+    }
+
+    private void groups(List<NameGroup> groups, List<Candidate> candidates) {
+        List<PlaceResolver.Query> queries = new ArrayList<>();
+        Map<String, List<Candidate>> asked = new TreeMap<>();
+        countryQueries(candidates, queries);
+        for (NameGroup group : groups) {
+            switch (group.kind()) {
+                case PLACE -> placeQueries(group, queries, asked);
+                case PERSON -> persons(group);
+                case ORGANIZATION -> organizationGroup(group);
+                case OTHER -> group.members().forEach(c -> mention(c, MentionKind.OTHER, null, null));
+            }
+        }
+        InnerPlaces inner = new InnerPlaces(reports, gazetteer, candidates, groups, queries);
+        Map<String, Toponym> resolved = new PlaceResolver(gazetteer).resolve(queries);
+        asked.forEach((key, members) ->
+                placed(key.substring(0, key.indexOf('|')), members, Optional.ofNullable(resolved.get(key))));
+        candidates.stream()
+                .filter(c -> c.basis() == Basis.COUNTRY)
+                .forEach(c -> country(c, Optional.ofNullable(resolved.get("country:" + c.key()))));
+        inner.anchors(resolved)
+                .forEach((anchor, toponym) -> places.computeIfAbsent(
+                                Ids.of("p", toponym.reference()), k -> new PlaceDraft(anchor.exact(), toponym))
+                        .anchors
+                        .add(anchor));
+    }
+
+    /** Countries and bodies of states tell where the case plays. */
+    private static void countryQueries(List<Candidate> candidates, List<PlaceResolver.Query> queries) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.basis() == Basis.COUNTRY || candidate.basis() == Basis.BODY) {
+                counts.merge(candidate.key().substring(0, 2), 1, Integer::sum);
+            }
+        }
+        counts.forEach((code, count) -> Countries.bundled()
+                .findByCode(code)
+                .ifPresent(country -> queries.add(
+                        new PlaceResolver.Query("country:" + code, List.of(country.name()), count, "", List.of()))));
+    }
+
+    private static void placeQueries(
+            NameGroup group, List<PlaceResolver.Query> queries, Map<String, List<Candidate>> asked) {
+        Map<String, List<Candidate>> byKind = new TreeMap<>();
+        for (Candidate member : group.members()) {
+            String kind = member.cues().kind();
+            byKind.computeIfAbsent(kind.equals("region") || kind.equals("district") ? kind : "", k -> new ArrayList<>())
+                    .add(member);
+        }
+        List<String> names = new ArrayList<>();
+        names.add(group.usual());
+        group.forms().keySet().stream()
+                .filter(form -> !OrganizationList.isAcronym(form))
+                .forEach(names::add);
+        byKind.forEach((kind, members) -> {
+            String key = NameKey.plain(group.usual()) + "|" + kind;
+            queries.add(new PlaceResolver.Query(
+                    key, names, members.size(), kind.isEmpty() ? townWord(members) : kind, within(members)));
+            asked.put(key, members);
+        });
+    }
+
+    private static List<String> within(List<Candidate> members) {
+        return members.stream()
+                .flatMap(c -> c.cues().within().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String townWord(List<Candidate> members) {
+        long towns =
+                members.stream().filter(c -> c.cues().kind().equals("town")).count();
+        return 2 * towns >= members.size() ? "town" : "";
+    }
+
+    private void placed(String name, List<Candidate> members, Optional<Toponym> toponym) {
+        NameGroup group = new NameGroup(members);
+        for (Candidate member : members) {
+            String key = toponym.map(Toponym::reference).orElse("name:" + name);
+            String place = place(member, key, group.usual(), toponym.orElse(null));
+            boolean capital = toponym.filter(t -> t.kind() == PlaceKind.CAPITAL).isPresent()
+                    && member.cues().place() == 0;
+            String state = capital
+                    ? countries
+                            .findByCode(toponym.orElseThrow().country())
+                            .map(country -> state(member, country))
+                            .orElse(null)
+                    : null;
+            mention(member, MentionKind.PLACE, state, place);
+        }
+    }
+
+    private void persons(NameGroup group) {
+        String name = group.fullest();
+        for (Candidate member : group.members()) {
+            String id = actor(member, "person:" + NameKey.plain(name), name, ActorKind.PERSON);
+            mention(member, MentionKind.PERSON, id, null);
+        }
+    }
+
+    private void organizationGroup(NameGroup group) {
+        String name = group.fullest();
+        ActorKind kind = group.members().stream()
+                .map(c -> c.cues().role())
+                .filter(role -> !role.isEmpty())
+                .sorted()
+                .flatMap(role -> ActorKinds.ofNoun(role).stream())
+                .filter(k -> k != ActorKind.ORGANIZATION)
+                .findFirst()
+                .or(() -> ActorKinds.ofName(name))
+                .orElse(ActorKind.ORGANIZATION);
+        for (Candidate member : group.members()) {
+            String id = actor(member, "organization:" + NameKey.plain(name), name, kind);
+            mention(member, MentionKind.ORGANIZATION, id, null);
+        }
+    }
+
+    private String actor(Candidate candidate, String key, String name, ActorKind kind) {
+        String id = Ids.of("a", key);
+        actors.computeIfAbsent(
+                        id,
+                        k -> new ActorDraft(
+                                name, kind, organizations.findById(key).isPresent() ? key : ""))
+                .anchors
+                .add(anchor(candidate));
+        return id;
+    }
+
+    private String place(Candidate candidate, String key, String name, @Nullable Toponym toponym) {
+        String id = Ids.of("p", key);
+        places.computeIfAbsent(id, k -> new PlaceDraft(name, toponym)).anchors.add(anchor(candidate));
+        return id;
+    }
+
+    private void mention(Candidate candidate, MentionKind kind, @Nullable String actor, @Nullable String place) {
+        mentions.computeIfAbsent(candidate.report(), k -> new ArrayList<>())
+                .add(new Mention(kind, actor, place, anchor(candidate)));
+    }
+
+    private Anchor anchor(Candidate candidate) {
+        return reports.get(candidate.report()).anchor(candidate.span());
+    }
+
+    private static List<String> aliases(List<Anchor> anchors, String name) {
+        TreeSet<String> aliases = new TreeSet<>();
+        anchors.forEach(anchor -> aliases.add(anchor.exact().replaceAll("\\s+", " ")));
+        aliases.remove(name);
+        aliases.removeIf(alias -> Countries.bundled().findByDemonym(alias).isPresent()
+                && Countries.bundled().findByName(alias).isEmpty());
+        return List.copyOf(aliases);
+    }
+
+    private static final class ActorDraft {
+        private final String name;
+        private final ActorKind kind;
+        /** Id in the list of organizations; empty if it is in none. */
+        private final String organization;
+
+        private final List<Anchor> anchors = new ArrayList<>();
+
+        ActorDraft(String name, ActorKind kind, String organization) {
+            this.name = name;
+            this.kind = kind;
+            this.organization = organization;
+        }
+
+        /** The list's name where the reports use it; else the form that they use most, short forms last. */
+        private String shown() {
+            Map<String, Integer> forms = new TreeMap<>();
+            anchors.forEach(anchor -> forms.merge(anchor.exact().replaceAll("\\s+", " "), 1, Integer::sum));
+            return forms.containsKey(name) || organization.isEmpty()
+                    ? name
+                    : forms.keySet().stream()
+                            .filter(form -> !OrganizationList.isAcronym(form))
+                            .max(Comparator.<String>comparingInt(form -> forms.getOrDefault(form, 0))
+                                    .thenComparing(Comparator.reverseOrder()))
+                            .orElse(name);
+        }
+
+        Actor actor(String id) {
+            String shown = shown();
+            return new Actor(
+                    id,
+                    shown,
+                    kind,
+                    null,
+                    aliases(anchors, shown),
+                    anchors.stream().sorted().toList());
+        }
+    }
+
+    private static final class PlaceDraft {
+        private final String name;
+        private final @Nullable Toponym toponym;
+        private final List<Anchor> anchors = new ArrayList<>();
+
+        PlaceDraft(String name, @Nullable Toponym toponym) {
+            this.name = name;
+            this.toponym = toponym;
+        }
+
+        Place place(String id) {
+            return new Place(
+                    id,
+                    name,
+                    aliases(anchors, name),
+                    toponym == null ? null : toponym.latitude(),
+                    toponym == null ? null : toponym.longitude(),
+                    toponym == null ? null : toponym.precision(),
+                    toponym == null ? null : toponym.reference(),
+                    anchors.stream().sorted().toList());
+        }
+    }
+}

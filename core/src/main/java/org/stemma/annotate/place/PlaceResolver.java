@@ -1,0 +1,254 @@
+package org.stemma.annotate.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.name.NameKey;
+
+/**
+ * Chooses among the places of one name: places said to contain it first, then the company of the other places of the
+ * case, and population last.
+ */
+public final class PlaceResolver {
+    private static final int ROUNDS = 3;
+    private static final int MOST_COUNTRIES = 3;
+    /** Where English names are not romanised, a name that only sounds alike is another name. */
+    private static final Set<String> SPELT_ONE_WAY = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
+
+    private static final double CONTAINED = 6;
+    private static final double KIND = 3;
+    private static final double SAME_COUNTRY = 2;
+    private static final double SAME_REGION = 1.5;
+    private static final double NEAR = 2;
+    private static final double NEAR_KILOMETRES = 150;
+    private static final double REGION_SIZE = 500_000_000;
+    private static final double REGION_BESIDE_CAPITAL = 50_000_000;
+    private static final double SHARED_NAME = 1_000;
+    private static final long LARGE = 200_000;
+    private static final double FAR = 500;
+    private static final long TINY = 15_000;
+    private static final int ENOUGH_COMPANY = 2;
+    private static final double PER_TENFOLD = 0.4;
+
+    private final Gazetteer gazetteer;
+
+    /** A resolver over this gazetteer. */
+    public PlaceResolver(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * A name to be placed.
+     *
+     * @param key tells the names of a case apart
+     * @param names its spellings, the usual one first
+     * @param weight how often it is named
+     * @param kind list of the place word beside it: region, district, town, point; empty if there is none
+     * @param within names of places said to contain it
+     */
+    public record Query(String key, List<String> names, int weight, String kind, List<String> within) {
+        public Query {
+            names = List.copyOf(names);
+            within = List.copyOf(within);
+        }
+    }
+
+    /** The place of each key that could be placed, sorted by key. The order of the queries does not matter. */
+    public Map<String, Toponym> resolve(List<Query> queries) {
+        Map<String, Query> sorted = new TreeMap<>();
+        Map<String, List<Toponym>> options = new HashMap<>();
+        for (Query query : queries) {
+            sorted.put(query.key(), query);
+            options.put(query.key(), options(query));
+        }
+        sorted.values().stream()
+                .filter(query -> options.getOrDefault(query.key(), List.of()).isEmpty())
+                .forEach(query -> options.put(query.key(), alike(query, countries(options, sorted))));
+        Map<String, Toponym> chosen = new TreeMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            Map<String, Toponym> before = Map.copyOf(chosen);
+            for (Query query : sorted.values()) {
+                best(query, options.getOrDefault(query.key(), List.of()), before, sorted)
+                        .ifPresent(place -> chosen.put(query.key(), place));
+            }
+        }
+        Map<String, Toponym> settled = Map.copyOf(chosen);
+        chosen.entrySet().removeIf(e -> {
+            Query query = sorted.get(e.getKey());
+            return query != null && isStray(query, e.getValue(), settled);
+        });
+        return chosen;
+    }
+
+    /**
+     * Whether a small town is the only place of the case in its country and far from all others: more likely a place of
+     * that name which the gazetteer lacks. Better no position than a wrong one.
+     */
+    private boolean isStray(Query query, Toponym place, Map<String, Toponym> chosen) {
+        boolean small = place.kind().compareTo(PlaceKind.SEAT) >= 0
+                && place.kind() != PlaceKind.LANDMARK
+                && place.population() < LARGE;
+        boolean held = query.within().stream()
+                .anyMatch(name -> gazetteer.find(name).stream().anyMatch(c -> c.contains(place)));
+        List<Toponym> others = chosen.entrySet().stream()
+                .filter(e -> !e.getKey().equals(query.key()))
+                .map(Map.Entry::getValue)
+                .filter(p -> p.kind() != PlaceKind.LANDMARK && !p.equals(place))
+                .toList();
+        return small
+                && !held
+                && (others.size() >= ENOUGH_COMPANY || place.population() < TINY)
+                && others.stream().noneMatch(p -> p.country().equals(place.country()))
+                && others.stream().noneMatch(p -> p.distance(place) < FAR);
+    }
+
+    private List<Toponym> options(Query query) {
+        List<Toponym> options = new ArrayList<>();
+        for (String name : query.names()) {
+            gazetteer.find(name).forEach(place -> add(options, place));
+        }
+        if (query.kind().equals("region") && options.stream().noneMatch(p -> p.kind() == PlaceKind.REGION)) {
+            List.copyOf(options).forEach(place -> place.asRegion().ifPresent(region -> add(options, region)));
+        }
+        return options;
+    }
+
+    /** The countries that play a part in the case: those named, or with places that only they have. */
+    private static List<String> countries(Map<String, List<Toponym>> options, Map<String, Query> queries) {
+        Map<String, Integer> weights = new TreeMap<>();
+        options.forEach((key, places) -> {
+            List<String> codes =
+                    places.stream().map(Toponym::country).distinct().toList();
+            Query query = queries.get(key);
+            if (query != null && codes.size() == 1 && !codes.getFirst().isEmpty()) {
+                weights.merge(codes.getFirst(), query.weight(), Integer::sum);
+            }
+        });
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .filter(code -> !SPELT_ONE_WAY.contains(code))
+                .limit(MOST_COUNTRIES)
+                .toList();
+    }
+
+    private List<Toponym> alike(Query query, List<String> countries) {
+        List<Toponym> places = new ArrayList<>();
+        for (String country : countries) {
+            for (String name : query.names()) {
+                for (Toponym place : gazetteer.findAlike(name, country)) {
+                    add(places, place);
+                    gazetteer.find(place.name()).stream()
+                            .filter(region -> region.kind() == PlaceKind.REGION && region.contains(place))
+                            .forEach(region -> add(places, region));
+                }
+            }
+        }
+        return places;
+    }
+
+    private static void add(List<Toponym> places, Toponym place) {
+        if (!places.contains(place)) {
+            places.add(place);
+        }
+    }
+
+    private Optional<Toponym> best(
+            Query query, List<Toponym> options, Map<String, Toponym> chosen, Map<String, Query> queries) {
+        @Nullable Toponym best = null;
+        double highest = 0;
+        for (Toponym option : options) {
+            double score = score(query, option, chosen, queries);
+            if (best == null || score > highest) {
+                best = option;
+                highest = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private double score(Query query, Toponym option, Map<String, Toponym> chosen, Map<String, Query> queries) {
+        double score = PER_TENFOLD * Math.log10(1.0 + size(query, option)) + kind(query.kind(), option);
+        for (String container : query.within()) {
+            if (gazetteer.find(container).stream().anyMatch(c -> c.contains(option))) {
+                score += CONTAINED;
+                break;
+            }
+        }
+        return score + company(query, option, chosen, queries);
+    }
+
+    /** Population, or what stands for it where the area has none in the gazetteer. */
+    private double size(Query query, Toponym place) {
+        return switch (place.kind()) {
+            case COUNTRY -> 100_000_000_000.0;
+            case REGION -> regionSize(query, place);
+            case DISTRICT -> query.names().contains(place.name()) ? 100_000.0 : 2_000.0;
+            case CAPITAL -> 100.0 * place.population() + 1000;
+            case SEAT -> 3.0 * place.population() + 1000;
+            case LANDMARK -> 10_000_000.0;
+            case TOWN, QUARTER -> (double) place.population();
+        };
+    }
+
+    /** A region's own name means the region; a name that it shares with its seat means the town, if no word says more. */
+    private double regionSize(Query query, Toponym region) {
+        String own = NameKey.plain(region.name());
+        boolean named = query.names().stream().map(NameKey::plain).anyMatch(own::equals);
+        if (!named && !query.kind().equals("region")) {
+            return SHARED_NAME;
+        }
+        return isCapital(query) ? REGION_BESIDE_CAPITAL : REGION_SIZE;
+    }
+
+    private boolean isCapital(Query query) {
+        return gazetteer.find(query.names().getFirst()).stream().anyMatch(p -> p.kind() == PlaceKind.CAPITAL);
+    }
+
+    private static double kind(String kind, Toponym option) {
+        boolean fits = switch (kind) {
+            case "region" -> option.kind() == PlaceKind.REGION;
+            case "district" -> option.kind() == PlaceKind.DISTRICT || option.kind() == PlaceKind.REGION;
+            case "town" -> option.kind().compareTo(PlaceKind.CAPITAL) >= 0 && option.kind() != PlaceKind.LANDMARK;
+            default -> false;
+        };
+        return fits ? KIND : 0;
+    }
+
+    private double company(Query query, Toponym option, Map<String, Toponym> chosen, Map<String, Query> queries) {
+        double country = 0;
+        double region = 0;
+        double near = 0;
+        double all = 0;
+        for (Map.Entry<String, Toponym> other : chosen.entrySet()) {
+            Query asked = queries.get(other.getKey());
+            if (asked == null || other.getKey().equals(query.key()) || sameName(query, asked)) {
+                continue;
+            }
+            Toponym place = other.getValue();
+            double weight = Math.sqrt(asked.weight());
+            all += weight;
+            if (place.country().equals(option.country()) && !option.country().isEmpty()) {
+                country += weight;
+                if (place.region().equals(option.region()) && !option.region().isEmpty()) {
+                    region += weight;
+                }
+            }
+            if (place.kind() != PlaceKind.COUNTRY) {
+                near = Math.max(near, Math.exp(-place.distance(option) / NEAR_KILOMETRES));
+            }
+        }
+        return all == 0 ? 0 : SAME_COUNTRY * country / all + SAME_REGION * region / all + NEAR * near;
+    }
+
+    private static boolean sameName(Query first, Query second) {
+        return first.names().getFirst().equals(second.names().getFirst());
+    }
+}

@@ -1,0 +1,51 @@
+package org.stemma.annotate.time;
+
+import java.time.temporal.ChronoUnit;
+import org.stemma.value.Granularity;
+
+/** A unit of time, as TIMEX3 writes it. */
+enum Unit {
+    SECOND("S", true, ChronoUnit.SECONDS, Granularity.MINUTE),
+    MINUTE("M", true, ChronoUnit.MINUTES, Granularity.MINUTE),
+    HOUR("H", true, ChronoUnit.HOURS, Granularity.MINUTE),
+    DAY("D", false, ChronoUnit.DAYS, Granularity.DAY),
+    NIGHT("D", false, ChronoUnit.DAYS, Granularity.DAYPART),
+    WEEKEND("WE", false, ChronoUnit.WEEKS, Granularity.WEEKEND),
+    WEEK("W", false, ChronoUnit.WEEKS, Granularity.WEEK),
+    MONTH("M", false, ChronoUnit.MONTHS, Granularity.MONTH),
+    QUARTER("Q", false, ChronoUnit.MONTHS, Granularity.QUARTER),
+    SEASON("Y", false, ChronoUnit.YEARS, Granularity.SEASON),
+    YEAR("Y", false, ChronoUnit.YEARS, Granularity.YEAR),
+    DECADE("DE", false, ChronoUnit.DECADES, Granularity.DECADE),
+    CENTURY("CE", false, ChronoUnit.CENTURIES, Granularity.DECADE);
+
+    private final String code;
+    private final boolean clock;
+    private final ChronoUnit chrono;
+    private final Granularity granularity;
+
+    Unit(String code, boolean clock, ChronoUnit chrono, Granularity granularity) {
+        this.code = code;
+        this.clock = clock;
+        this.chrono = chrono;
+        this.granularity = granularity;
+    }
+
+    /** The letters in a TIMEX3 period. */
+    String code() {
+        return code;
+    }
+
+    /** Whether it is shorter than a day. */
+    boolean isClock() {
+        return clock;
+    }
+
+    ChronoUnit chrono() {
+        return chrono;
+    }
+
+    Granularity granularity() {
+        return granularity;
+    }
+}

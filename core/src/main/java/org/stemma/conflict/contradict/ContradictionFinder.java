@@ -1,0 +1,120 @@
+package org.stemma.conflict.contradict;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.Sentence;
+import org.stemma.annotate.Token;
+import org.stemma.claim.align.CommonWords;
+import org.stemma.claim.align.Roots;
+import org.stemma.conflict.contradict.Contradiction.Rule;
+
+/**
+ * Holds a short passage against a longer one. A contradiction needs the same event: nearly all that the short passage
+ * speaks of must occur in the other, and the opposing clauses must share participants (de Marneffe, Rafferty and Manning
+ * 2008). It errs to the side of silence.
+ */
+public final class ContradictionFinder {
+    private static final double COVERED = 0.6;
+
+    private ContradictionFinder() {}
+
+    /**
+     * The strongest reason why the second passage cannot hold together with the first, if there is one.
+     *
+     * @param text the longer passage
+     * @param hypothesis the shorter one
+     */
+    public static Optional<Contradiction> find(List<Sentence> text, List<Sentence> hypothesis) {
+        Set<String> known = roots(text);
+        Set<String> asked = roots(hypothesis);
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        double covered = (double) asked.stream().filter(known::contains).count() / asked.size();
+        List<Clause> left = ClauseReader.read(text);
+        for (Clause right : ClauseReader.read(hypothesis)) {
+            for (Clause clause : left) {
+                Optional<Contradiction> found = oppose(clause, right, covered);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return covered >= COVERED ? NumberClash.find(text, hypothesis) : Optional.empty();
+    }
+
+    private static Optional<Contradiction> oppose(Clause text, Clause hypothesis, double covered) {
+        if (text.open() || hypothesis.open() || covered < COVERED) {
+            return Optional.empty();
+        }
+        boolean sameWord = text.root().equals(hypothesis.root());
+        boolean opposite =
+                Opposites.are(ClauseReader.lemma(text.predicate()), ClauseReader.lemma(hypothesis.predicate()));
+        if (!sameWord && !opposite) {
+            return Optional.empty();
+        }
+        boolean agents = shares(text, text.agents(), hypothesis, hypothesis.agents());
+        boolean patients = shares(text, text.patients(), hypothesis, hypothesis.patients());
+        boolean others =
+                hypothesis.patients().isEmpty() && shares(text, text.others(), hypothesis, hypothesis.others());
+        boolean aligned = (agents || hypothesis.agents().isEmpty())
+                && (patients || others || hypothesis.patients().isEmpty())
+                && (agents || patients || others);
+        if (aligned && sameWord && text.negated() != hypothesis.negated()) {
+            return Optional.of(new Contradiction(
+                    Rule.NEGATION, "One says '" + hypothesis.predicate().text() + "', the other negates it."));
+        }
+        if (aligned && opposite && text.negated() == hypothesis.negated()) {
+            return Optional.of(new Contradiction(
+                    Rule.OPPOSITE,
+                    "'" + text.predicate().text() + "' and '"
+                            + hypothesis.predicate().text() + "' are opposites."));
+        }
+        if (sameWord && text.negated() == hypothesis.negated()) {
+            return Swaps.find(text, hypothesis);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether participants of two clauses share a word that carries content. */
+    static boolean shares(Clause one, Collection<Token> left, Clause other, Collection<Token> right) {
+        Set<String> words = words(one.sentence(), left);
+        return words(other.sentence(), right).stream().anyMatch(words::contains);
+    }
+
+    /** Roots of the words in the phrases under these heads. */
+    static Set<String> words(Sentence sentence, Collection<Token> heads) {
+        Set<String> words = new HashSet<>();
+        for (Token head : heads) {
+            BitSet members = sentence.subtree(head);
+            members.stream()
+                    .mapToObj(sentence::token)
+                    .filter(ContradictionFinder::isContent)
+                    .forEach(token -> words.add(Roots.of(ClauseReader.lemma(token))));
+        }
+        return words;
+    }
+
+    static boolean isContent(Token token) {
+        String lemma = ClauseReader.lemma(token);
+        return lemma.length() > 1
+                && Character.isLetterOrDigit(lemma.charAt(0))
+                && !CommonWords.contains(lemma)
+                && !token.tag().equals("DT")
+                && !token.tag().equals("IN");
+    }
+
+    static Set<String> roots(List<Sentence> sentences) {
+        Set<String> roots = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            sentence.tokens().stream()
+                    .filter(ContradictionFinder::isContent)
+                    .forEach(token -> roots.add(Roots.of(ClauseReader.lemma(token))));
+        }
+        return roots;
+    }
+}

@@ -1,0 +1,78 @@
+package org.stemma.conflict.contradict;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.Sentence;
+import org.stemma.annotate.Token;
+import org.stemma.claim.align.Roots;
+import org.stemma.conflict.contradict.Contradiction.Rule;
+
+/** Another number of the same thing. */
+final class NumberClash {
+    private NumberClash() {}
+
+    static Optional<Contradiction> find(List<Sentence> text, List<Sentence> hypothesis) {
+        Set<String> given = numbers(text);
+        for (Sentence sentence : hypothesis) {
+            for (Token number : sentence.tokens()) {
+                Token counted = counted(sentence, number);
+                if (counted != null && !given.contains(value(number)) && counts(text, counted)) {
+                    return Optional.of(
+                            new Contradiction(Rule.NUMBER, "They give different numbers of '" + counted.text() + "'."));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> numbers(List<Sentence> sentences) {
+        Set<String> numbers = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            sentence.tokens().stream()
+                    .filter(token -> token.tag().equals("CD"))
+                    .forEach(token -> numbers.add(value(token)));
+        }
+        return numbers;
+    }
+
+    private static String value(Token token) {
+        return switch (ClauseReader.lemma(token).replace(",", "")) {
+            case "one" -> "1";
+            case "two" -> "2";
+            case "three" -> "3";
+            case "four" -> "4";
+            case "five" -> "5";
+            case "six" -> "6";
+            case "seven" -> "7";
+            case "eight" -> "8";
+            case "nine" -> "9";
+            case "ten" -> "10";
+            default -> ClauseReader.lemma(token).replace(",", "");
+        };
+    }
+
+    private static @Nullable Token counted(Sentence sentence, Token number) {
+        if (!number.tag().equals("CD") || !number.relation().equals("nummod")) {
+            return null;
+        }
+        Token head = ClauseReader.head(sentence, number);
+        return head != null && head.tag().startsWith("NN") ? head : null;
+    }
+
+    /** Whether the text gives a number of the same thing. */
+    private static boolean counts(List<Sentence> text, Token counted) {
+        String root = Roots.of(ClauseReader.lemma(counted));
+        for (Sentence sentence : text) {
+            for (Token number : sentence.tokens()) {
+                Token other = counted(sentence, number);
+                if (other != null && Roots.of(ClauseReader.lemma(other)).equals(root)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

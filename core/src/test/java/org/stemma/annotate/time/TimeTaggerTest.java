@@ -1,0 +1,204 @@
+package org.stemma.annotate.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.annotate.PlainSentences;
+import org.stemma.value.TimeMention;
+import org.stemma.value.TimeSpan;
+
+class TimeTaggerTest {
+    /** A Wednesday. */
+    private static final LocalDate PUBLISHED = LocalDate.of(2019, 5, 15);
+
+    private static List<TimeMention> tag(String text, @Nullable LocalDate published) {
+        return new TimeTagger().tag(PlainSentences.report(text, published), PlainSentences.of(text));
+    }
+
+    private static TimeSpan span(TimeMention mention) {
+        return Objects.requireNonNull(mention.span(), mention.timex());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The bridge fell on Monday.                          | Monday                        | DATE     | 2019-05-13
+            The bridge fell on Wednesday.                       | Wednesday                     | DATE     | 2019-05-15
+            The bridge fell on Friday.                          | Friday                        | DATE     | 2019-05-10
+            The bridge fell on 3 March 2018.                    | 3 March 2018                  | DATE     | 2018-03-03
+            The bridge fell on March 3, 2018.                   | March 3, 2018                 | DATE     | 2018-03-03
+            The bridge fell on Tuesday, March 3rd.              | Tuesday, March 3rd            | DATE     | 2019-03-03
+            The bridge fell on Nov. 3.                          | Nov. 3                        | DATE     | 2018-11-03
+            The bridge fell on 2018-03-04.                      | 2018-03-04                    | DATE     | 2018-03-04
+            The bridge fell on 25/12/2018.                      | 25/12/2018                    | DATE     | 2018-12-25
+            The bridge fell in March.                           | March                         | DATE     | 2019-03
+            The bridge fell in December.                        | December                      | DATE     | 2018-12
+            The bridge fell in September 2016.                  | September 2016                | DATE     | 2016-09
+            The bridge fell in 2016.                            | 2016                          | DATE     | 2016
+            The bridge fell last week.                          | last week                     | DATE     | 2019-W19
+            The bridge fell last weekend.                       | last weekend                  | DATE     | 2019-W19-WE
+            The bridge fell last month.                         | last month                    | DATE     | 2019-04
+            The bridge fell yesterday.                          | yesterday                     | DATE     | 2019-05-14
+            The bridge fell two days ago.                       | two days ago                  | DATE     | 2019-05-13
+            The bridge fell three years ago.                    | three years ago               | DATE     | 2016
+            The bridge fell on Monday night.                    | Monday night                  | TIME     | 2019-05-13TNI
+            The bridge fell at 8:30 p.m. on Monday.             | 8:30 p.m. on Monday           | TIME     | 2019-05-13T20:30
+            The bridge fell last night.                         | last night                    | TIME     | 2019-05-14TNI
+            The bridge fell in the third quarter of 2018.       | the third quarter of 2018     | DATE     | 2018-Q3
+            The bridge fell in the 1990s.                       | the 1990s                     | DATE     | 199
+            The bridge fell in the last week of March.          | the last week of March        | DATE     | 2019-W13
+            The bridge fell after 18 months.                    | 18 months                     | DURATION | P18M
+            The repair took two and a half years.               | two and a half years          | DURATION | P2.5Y
+            It had a 27-year contract.                          | 27-year                       | DURATION | P27Y
+            The repair took several years.                      | several years                 | DURATION | PXY
+            The bridge was shut every Friday.                   | every Friday                  | SET      | XXXX-WXX-5
+            The council met twice a week.                       | a week                        | SET      | P1W
+            The bridge fell on Christmas Day.                   | Christmas Day                 | DATE     | 2018-12-25
+            The bridge fell on Good Friday.                     | Good Friday                   | DATE     | 2019-04-19
+            The bridge fell late on Nov. 8.                     | late on Nov. 8                | DATE     | 2018-11-08
+            The bridge will open on Friday.                     | Friday                        | DATE     | 2019-05-17
+            The bridge will open in March.                      | March                         | DATE     | 2020-03
+            """)
+    void anExpressionIsPlacedInTheCalendar(String text, String exact, String type, String timex) {
+        assertThat(tag(text, PUBLISHED))
+                .extracting(m -> m.anchor().exact() + "|" + m.type().label() + "|" + m.timex())
+                .containsExactly(exact + "|" + type + "|" + timex);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The fall of Orvane shocked many.
+            The troops may leave.
+            They march on Orvane.
+            May Dunlop said it was over.
+            A second convoy left Orvane.
+            Guests met at Mar-a-Lago.
+            2 min read
+            The 37-year-old driver was held.
+            The driver, 37 years old, was held.
+            About 2000 people were held.
+            The house at 2010 Harbour Street was held.
+            The Sunday Times said so.
+            The Daily Lantern said so.
+            """)
+    void aFalseFriendIsNoTime(String text) {
+        assertThat(tag(text, PUBLISHED)).isEmpty();
+    }
+
+    @Test
+    void aDayLaterCountsFromTheDayLastToldOf() {
+        assertThat(tag("Troops entered the town late on May 8. A day later it fell.", PUBLISHED))
+                .extracting(TimeMention::timex)
+                .containsExactly("2019-05-08", "2019-05-09");
+    }
+
+    @Test
+    void theFollowingMorningCountsFromTheDayLastToldOf() {
+        assertThat(tag("Troops entered the town on May 8. It fell the following morning.", PUBLISHED))
+                .extracting(TimeMention::timex)
+                .containsExactly("2019-05-08", "2019-05-09TMO");
+    }
+
+    @Test
+    void thatMonthIsTheMonthLastToldOf() {
+        assertThat(tag("Troops entered the town in January 2017. It fell that month.", PUBLISHED))
+                .extracting(TimeMention::timex)
+                .containsExactly("2017-01", "2017-01");
+    }
+
+    @Test
+    void aDayLaterWithNoDayToldOfIsUnknown() {
+        assertThat(tag("The town fell a day later.", PUBLISHED)).singleElement().satisfies(m -> {
+            assertThat(m.timex()).isEqualTo("XXXX-XX-XX");
+            assertThat(m.span()).isNull();
+        });
+    }
+
+    @Test
+    void theDayAfterAnEventIsUnknown() {
+        assertThat(tag("On Monday the bridge fell. The day after the storm it was closed.", PUBLISHED))
+                .extracting(TimeMention::timex)
+                .containsExactly("2019-05-13", "XXXX-XX-XX");
+    }
+
+    @Test
+    void aRangeIsOneMention() {
+        assertThat(tag("The town was shelled between Monday and Wednesday.", PUBLISHED))
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.timex()).isEqualTo("2019-05-13/2019-05-15");
+                    assertThat(span(m).begin()).isEqualTo("2019-05-13");
+                    assertThat(span(m).end()).isEqualTo("2019-05-15");
+                });
+    }
+
+    @Test
+    void aRangeTakesTheYearFromTheEndThatHasOne() {
+        assertThat(tag("The town was shelled from Nov. 3 to Nov. 8, 2015.", PUBLISHED))
+                .extracting(TimeMention::timex)
+                .containsExactly("2015-11-03/2015-11-08");
+    }
+
+    @Test
+    void rangesAreKeptApartWhereAskedFor() {
+        String text = "The town was shelled between Monday and Wednesday.";
+        List<TimeMention> mentions = new TimeTagger(new TimeOptions(false))
+                .tag(PlainSentences.report(text, PUBLISHED), PlainSentences.of(text));
+        assertThat(mentions).extracting(m -> m.anchor().exact()).containsExactly("Monday", "Wednesday");
+        assertThat(mentions).extracting(TimeMention::timex).containsExactly("2019-05-13", "2019-05-15");
+    }
+
+    @Test
+    void sinceLeavesTheEndOpen() {
+        TimeSpan span = span(tag("It was shut since March 2011.", PUBLISHED).getFirst());
+        assertThat(span.begin()).isEqualTo("2011-03-01");
+        assertThat(span.end()).isNull();
+    }
+
+    @Test
+    void theLastTwoWeeksEndWithThePublication() {
+        TimeSpan span =
+                span(tag("Shells fell in the last two weeks.", PUBLISHED).getFirst());
+        assertThat(span.begin()).isEqualTo("2019-05-01");
+        assertThat(span.end()).isEqualTo(PUBLISHED);
+    }
+
+    @Test
+    void recentWeeksHaveNoBeginning() {
+        TimeMention recent = tag("Shells fell in recent weeks.", PUBLISHED).getFirst();
+        assertThat(recent.timex()).isEqualTo("PXW");
+        assertThat(span(recent).begin()).isNull();
+        assertThat(span(recent).end()).isEqualTo(PUBLISHED);
+    }
+
+    @Test
+    void withoutAPublicationDayARelativeTimeHasNoSpan() {
+        assertThat(tag("The bridge fell on Monday. Shells fell last week. It was hit on Nov. 8.", null))
+                .allSatisfy(m -> assertThat(m.span()).isNull())
+                .extracting(TimeMention::timex)
+                .containsExactly("XXXX-WXX-1", "XXXX-WXX", "XXXX-11-08");
+    }
+
+    @Test
+    void withoutAPublicationDayAFullDateStillHasItsDays() {
+        assertThat(tag("The bridge fell on 3 March 2018. A day later it was shut.", null))
+                .extracting(TimeMention::timex)
+                .containsExactly("2018-03-03", "2018-03-04");
+    }
+
+    @Test
+    void mentionsAreInOrderAndDoNotOverlap() {
+        List<TimeMention> mentions = tag(
+                "Early on Tuesday, at 5 a.m. (0300 GMT), shells fell; by late May 2018 the town was empty.", PUBLISHED);
+        for (int i = 1; i < mentions.size(); i++) {
+            assertThat(mentions.get(i).anchor().begin())
+                    .isGreaterThanOrEqualTo(mentions.get(i - 1).anchor().end());
+        }
+        assertThat(mentions).isNotEmpty();
+    }
+}

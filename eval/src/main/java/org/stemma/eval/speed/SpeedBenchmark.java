@@ -1,0 +1,139 @@
+package org.stemma.eval.speed;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.stemma.annotate.Annotator;
+import org.stemma.dossier.Run;
+import org.stemma.engine.EngineOptions;
+import org.stemma.engine.LocalEngine;
+import org.stemma.eval.Benchmark;
+import org.stemma.issue.ErrorCode;
+import org.stemma.issue.StemmaException;
+import org.stemma.nlp.CoreNlpAnnotator;
+import org.stemma.nlp.StockPipeline;
+import org.stemma.report.InputReader;
+import org.stemma.report.Inputs;
+import org.stemma.report.Report;
+import org.stemma.stage.Parallel;
+
+/**
+ * The whole pass beside a stock CoreNLP pipeline, on one thread each, in turn, on the same cleaned texts. The ratio of
+ * the medians is the figure; single times drift with the machine.
+ */
+public final class SpeedBenchmark implements Benchmark {
+    private static final int WARM_UP = 3;
+    private static final int ROUNDS = 5;
+
+    @Override
+    public String name() {
+        return "speed";
+    }
+
+    @Override
+    public String summary() {
+        return "milliseconds a report, by stage, beside a stock CoreNLP pipeline on the same reports (PATH: reports)";
+    }
+
+    @Override
+    public void run(List<Path> paths, PrintStream out) {
+        EngineOptions options = EngineOptions.standard();
+        Inputs inputs = InputReader.read(
+                paths.stream().map(Path::toString).toList(), InputStream.nullInputStream(), options.read());
+        if (inputs.reports().isEmpty()) {
+            throw new StemmaException(ErrorCode.NO_INPUT, "No report in " + paths + ". Give a folder of reports.");
+        }
+        Annotator annotator = new CoreNlpAnnotator();
+        List<String> texts = new LocalEngine(options, annotator, Parallel.sequential(), stage -> {})
+                .clean(inputs).reports().stream().map(Report::text).toList();
+        try (StockProcess stock = StockProcess.start(pom())) {
+            measure(options, inputs, annotator, texts, stock, out);
+        }
+    }
+
+    private static Path pom() {
+        String home = System.getProperty("stemma.home");
+        if (home == null) {
+            throw new StemmaException(
+                    ErrorCode.ENVIRONMENT,
+                    "The stock pipeline's pom was not found. Run this with the ./stemma launcher.");
+        }
+        return Path.of(home, "eval", "stock", "pom.xml");
+    }
+
+    private static void measure(
+            EngineOptions options,
+            Inputs inputs,
+            Annotator annotator,
+            List<String> texts,
+            StockProcess stock,
+            PrintStream out) {
+        List<Double> own = new ArrayList<>();
+        List<Double> other = new ArrayList<>();
+        StageClock clock = new StageClock();
+        long heap = 0;
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            StageClock timer = round < 0 ? new StageClock() : clock;
+            double ownMillis = pass(options, inputs, annotator, timer);
+            StockProcess.Answer answer = stock.annotate(texts);
+            if (round >= 0) {
+                own.add(ownMillis / texts.size());
+                other.add((double) answer.millis() / texts.size());
+                heap = Math.max(heap, answer.heapMegabytes());
+            }
+        }
+        print(own, other, clock, texts.size(), heap, stock.loadMillis(), out);
+    }
+
+    private static double pass(EngineOptions options, Inputs inputs, Annotator annotator, StageClock clock) {
+        long begin = System.nanoTime();
+        Run run = new Run("speed", Map.of(), List.of(), List.of());
+        new LocalEngine(options, annotator, Parallel.sequential(), clock).dossier(run, inputs);
+        clock.stop();
+        return (System.nanoTime() - begin) / 1e6;
+    }
+
+    private static void print(
+            List<Double> own,
+            List<Double> other,
+            StageClock clock,
+            int reports,
+            long stockHeap,
+            long stockLoad,
+            PrintStream out) {
+        Runtime runtime = Runtime.getRuntime();
+        long heap = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+        out.printf(Locale.ROOT, "%d reports, %d rounds in turn, one thread each%n", reports, ROUNDS);
+        out.printf(
+                Locale.ROOT,
+                "%-32s %8.1f ms a report  %7.1f reports/s  heap in use %d MB%n",
+                "whole pass",
+                median(own),
+                1000 / median(own),
+                heap);
+        clock.millis()
+                .forEach((stage, millis) ->
+                        out.printf(Locale.ROOT, "  %-30s %8.1f ms a report%n", stage, millis / ROUNDS / reports));
+        out.printf(
+                Locale.ROOT,
+                "%-32s %8.1f ms a report  %7.1f reports/s  heap in use %d MB, loading %d ms%n",
+                "stock pipeline",
+                median(other),
+                1000 / median(other),
+                stockHeap,
+                stockLoad);
+        out.println("  (" + StockPipeline.ANNOTATORS + ")");
+        out.printf(Locale.ROOT, "ratio of the medians: %.1f%n", median(other) / median(own));
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2);
+    }
+}
