@@ -48,11 +48,11 @@ final class ClaimComposer {
                         .filter(s -> index.listOrigins(s.id()).contains(origin))
                         .toList();
                 here.forEach(left::remove);
-                branches.add(new Branch(origin, index.dom(id), cards(here)));
+                branches.add(new Branch(origin, index.dom(id), index.nameOf(origin), cards(here)));
             }
         }
         if (!left.isEmpty()) {
-            branches.add(new Branch(null, "", cards(List.copyOf(left))));
+            branches.add(new Branch(null, "", "", cards(List.copyOf(left))));
         }
         return branches;
     }

@@ -13,5 +13,8 @@ public record ClaimView(
         Claim claim, String dom, String tag, List<MatrixView.ConflictTag> conflicts, List<Branch> branches) {
     /** An origin and the statements that rest on it. */
     public record Branch(
-            @org.jspecify.annotations.Nullable Origin origin, String dom, List<StatementView> statements) {}
+            @org.jspecify.annotations.Nullable Origin origin,
+            String dom,
+            String name,
+            List<StatementView> statements) {}
 }

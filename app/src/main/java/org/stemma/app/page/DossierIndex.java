@@ -1,5 +1,6 @@
 package org.stemma.app.page;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -173,14 +174,28 @@ public final class DossierIndex {
         return found.stream().sorted(Comparator.comparing(Conflict::id)).toList();
     }
 
-    /** What a report is called: its outlet, else its file's name. */
+    /** What a report is called: its outlet, else the host of its address, else its headline, else its file's name. */
     public String outletOf(Report report) {
         String outlet = report.outlet();
         if (outlet != null && !outlet.isBlank()) {
             return outlet;
         }
+        String address = ReaderComposer.webAddress(report.url());
+        if (!address.isEmpty()) {
+            return URI.create(address).getHost();
+        }
+        String title = report.title();
+        return title != null && !title.isBlank() ? "“" + Shown.clip(title.strip(), 48) + "”" : file(report);
+    }
+
+    private static String file(Report report) {
         String path = report.path();
         int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
         return slash + 1 < path.length() ? path.substring(slash + 1) : report.id();
+    }
+
+    /** What an origin is called; the report's name where the origin is a report without an outlet's name. */
+    public String nameOf(Origin origin) {
+        return findReport(origin.name()).map(this::outletOf).orElse(origin.name());
     }
 }

@@ -54,9 +54,7 @@ public final class DossierMarkdown {
         text.line("");
         head.facts()
                 .forEach(f -> text.line("- **" + f.name() + ":** "
-                        + f.values().stream()
-                                .map(MarkdownText::escape)
-                                .collect(Collectors.joining(f.name().equals("Who") ? ", " : " or "))
+                        + f.values().stream().map(MarkdownText::escape).collect(Collectors.joining(f.joint()))
                         + (f.disputed().isEmpty() ? "" : " (disputed)")));
         text.line("- "
                 + head.counts().stream().map(c -> c.number() + " " + c.noun()).collect(Collectors.joining(", ")));
@@ -87,7 +85,7 @@ public final class DossierMarkdown {
             for (Side side : conflict.sides()) {
                 String origins = side.origins().stream()
                         .flatMap(id -> index.findOrigin(id).stream())
-                        .map(o -> MarkdownText.escape(o.name()))
+                        .map(o -> MarkdownText.escape(index.nameOf(o)))
                         .collect(Collectors.joining(", "));
                 text.line("- **" + MarkdownText.escape(side.value()) + "**" + text.notesOf(side.statements())
                         + (origins.isEmpty() ? ", no known origin" : ", rests on " + origins));
@@ -130,7 +128,7 @@ public final class DossierMarkdown {
     private static void origins(Dossier dossier, DossierIndex index, MarkdownText text) {
         text.section("Origins (" + dossier.origins().size() + ")");
         for (Origin origin : dossier.origins()) {
-            text.line("- **" + MarkdownText.escape(origin.name()) + "** ("
+            text.line("- **" + MarkdownText.escape(index.nameOf(origin)) + "** ("
                     + origin.kind().label() + "), in "
                     + origin.reports().stream()
                             .map(index::tagOf)

@@ -82,9 +82,7 @@ final class FigureDrawer {
                                 .map(o -> Shown.clip(o, 60))
                                 .orElse(""),
                 report.map(Report::published).map(Words::shortDay).orElse("date unknown"),
-                origins.isEmpty()
-                        ? StatementComposer.chain(s)
-                        : origins.getFirst().name(),
+                origins.isEmpty() ? StatementComposer.chain(s) : index.nameOf(origins.getFirst()),
                 words(q),
                 low,
                 Math.max(5, LineageComposer.round(high - low)),

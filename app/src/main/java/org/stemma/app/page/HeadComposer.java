@@ -25,6 +25,7 @@ import org.stemma.statement.Argument;
 import org.stemma.statement.Role;
 import org.stemma.statement.Statement;
 import org.stemma.value.Granularity;
+import org.stemma.value.Place;
 
 /** Sums a dossier up: what happened, where, when, who, and what is disputed. */
 final class HeadComposer {
@@ -38,7 +39,7 @@ final class HeadComposer {
     }
 
     HeadView compose() {
-        Optional<Claim> lead = lead();
+        Optional<Claim> lead = new LeadFinder(index, order).find();
         List<Conflict> conflicts = order.listConflicts();
         return new HeadView(
                 lead.map(Claim::gist).map(Words::capital).orElse("No claim was found in these reports"),
@@ -50,24 +51,35 @@ final class HeadComposer {
                 copying());
     }
 
-    /** The claim that stands for the event: of a known type, told with a time, and by most reports. */
-    Optional<Claim> lead() {
-        return order.list().stream()
-                .min(Comparator.comparing((Claim c) -> c.type() == null)
-                        .thenComparingInt(c -> -c.reports().size())
-                        .thenComparing(c -> order.firstDay(c) == null)
-                        .thenComparingInt(order::rank));
-    }
-
     private List<Fact> facts(Claim lead) {
         List<Statement> statements = index.listStatements(lead.statements());
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Where", names(statements, this::places), "", about(lead, ConflictKind.PLACE)));
-        facts.add(new Fact("When", days(statements), exactness(statements), about(lead, ConflictKind.DATE)));
-        facts.add(new Fact("Who", names(statements, this::agents), "", about(lead, ConflictKind.ACTOR)));
-        return facts.stream()
-                .map(f -> f.values().isEmpty() ? new Fact(f.name(), List.of("not told"), "", f.disputed()) : f)
-                .toList();
+        return List.of(where(lead, statements), when(lead, statements), who(lead, statements));
+    }
+
+    /** The exactest place that most statements name; the others beside it. */
+    private Fact where(Claim lead, List<Statement> statements) {
+        List<String> names = names(statements, this::places);
+        String disputed = about(lead, ConflictKind.PLACE);
+        if (names.size() < 2 || !disputed.isEmpty()) {
+            return new Fact("Where", told(names), " or ", "", disputed);
+        }
+        String others = names.stream().skip(1).map(n -> Shown.clip(n, 40)).collect(Collectors.joining(", "));
+        return new Fact("Where", names.subList(0, 1), "", "also named: " + others, "");
+    }
+
+    private Fact when(Claim lead, List<Statement> statements) {
+        List<String> days = days(statements);
+        String note =
+                days.isEmpty() && !published().isEmpty() ? "reports published " + published() : exactness(statements);
+        return new Fact("When", told(days), " or ", note, about(lead, ConflictKind.DATE));
+    }
+
+    private Fact who(Claim lead, List<Statement> statements) {
+        return new Fact("Who", told(names(statements, this::agents)), ", ", "", about(lead, ConflictKind.ACTOR));
+    }
+
+    private static List<String> told(List<String> values) {
+        return values.isEmpty() ? List.of("not told") : values;
     }
 
     private String about(Claim claim, ConflictKind kind) {
@@ -83,7 +95,8 @@ final class HeadComposer {
                 .map(Argument::place)
                 .filter(Objects::nonNull)
                 .flatMap(id -> index.findPlace(id).stream())
-                .map(p -> p.name());
+                .sorted(Comparator.comparing(Place::precision, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(Place::name);
     }
 
     private Stream<String> agents(Statement statement) {
@@ -138,12 +151,18 @@ final class HeadComposer {
 
     private List<Count> counts(Optional<Claim> lead) {
         Dossier dossier = index.dossier();
-        long outlets =
-                dossier.reports().stream().map(index::outletOf).distinct().count();
+        long outlets = dossier.reports().stream()
+                .map(Report::outlet)
+                .filter(o -> o != null && !o.isBlank())
+                .distinct()
+                .count();
         List<Count> counts = new ArrayList<>();
         counts.add(new Count(
                 "" + dossier.reports().size(), noun(dossier.reports().size(), "report"), published(), "reports"));
-        counts.add(new Count("" + outlets, noun(outlets, "outlet"), "", "lineage"));
+        counts.add(
+                outlets == 0
+                        ? new Count("?", "outlets", "no input names its outlet", "reports")
+                        : new Count("" + outlets, noun(outlets, "outlet"), "", "reports"));
         lead.ifPresent(c -> counts.add(new Count(
                 Words.independent(c.independent()),
                 "independent " + noun(c.independent().high(), "origin"),
@@ -160,10 +179,9 @@ final class HeadComposer {
     }
 
     private String published() {
-        List<Report> dated =
-                index.listReports().stream().filter(r -> r.published() != null).toList();
+        List<Report> dated = LeadFinder.dated(index);
         if (dated.isEmpty()) {
-            return "none with a date";
+            return "";
         }
         return Words.span(dated.getFirst().published(), dated.getLast().published());
     }

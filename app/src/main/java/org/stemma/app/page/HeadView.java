@@ -26,10 +26,11 @@ public record HeadView(
      *
      * @param name the question
      * @param values the answers; several where reports differ
+     * @param joint what stands between them
      * @param note how sure it is
      * @param disputed id in the page of the conflict about it; empty if there is none
      */
-    public record Fact(String name, List<String> values, String note, String disputed) {}
+    public record Fact(String name, List<String> values, String joint, String note, String disputed) {}
 
     /** A number and what it counts; {@code target} is the part of the page that shows them. */
     public record Count(String number, String noun, String note, String target) {}

@@ -173,7 +173,7 @@ final class MatrixComposer {
                 choices(
                         claims,
                         c -> c.origins().stream().map(index::dom),
-                        id -> index.findOrigin(id).map(o -> o.name()).orElse(id),
+                        id -> index.findOrigin(id).map(index::nameOf).orElse(id),
                         true));
     }
 

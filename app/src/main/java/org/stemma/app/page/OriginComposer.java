@@ -28,11 +28,12 @@ final class OriginComposer {
                             claims.computeIfAbsent(id, k -> new ArrayList<>()).add(ref));
         }
         return index.dossier().origins().stream()
-                .map(o -> new OriginView(o, index.dom(o.id()), reports(o), claims.getOrDefault(o.id(), List.of())))
+                .map(o -> new OriginView(
+                        o, index.dom(o.id()), index.nameOf(o), reports(o), claims.getOrDefault(o.id(), List.of())))
                 .sorted(Comparator.comparingInt(
                                 (OriginView o) -> -o.origin().reports().size())
                         .thenComparingInt(o -> -o.claims().size())
-                        .thenComparing(o -> o.origin().name())
+                        .thenComparing(o -> o.name())
                         .thenComparing(o -> o.origin().id()))
                 .toList();
     }

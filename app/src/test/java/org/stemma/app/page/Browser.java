@@ -129,13 +129,18 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** The ids of the rules that axe-core finds broken, serious and critical ones alone, each with its first places. */
-    List<Object> violations() {
+    /**
+     * The ids of the rules that axe-core finds broken, serious and critical ones alone, each with its first places.
+     *
+     * @param contrast whether to look at colours too, which takes long where texts are very long
+     */
+    List<Object> violations(boolean contrast) {
         driver.executeScript(axe());
         Object found = driver.executeAsyncScript(
-                "const done = arguments[0]; axe.run({resultTypes: ['violations']}).then(r => done(r.violations"
+                "const done = arguments[1]; axe.run({resultTypes: ['violations'], rules: {'color-contrast': {enabled: arguments[0]}}}).then(r => done(r.violations"
                         + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
-                        + ".map(v => v.id + ': ' + v.nodes.slice(0, 4).map(n => n.html.slice(0, 200)).join(' | '))))");
+                        + ".map(v => v.id + ': ' + v.nodes.slice(0, 4).map(n => n.html.slice(0, 200)).join(' | '))))",
+                contrast);
         return found instanceof List<?> list ? List.copyOf(list) : List.of("axe gave no list");
     }
 

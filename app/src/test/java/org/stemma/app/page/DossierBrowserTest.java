@@ -193,13 +193,17 @@ class DossierBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sample", "hostile"})
-    void noSeriousAccessibilityRuleIsBroken(String name) {
-        for (boolean dark : List.of(false, true)) {
-            open(name, "");
-            browser.dark(dark);
-            assertThat(browser.violations()).as("dark " + dark).isEmpty();
-        }
+    @ValueSource(booleans = {false, true})
+    void noSeriousAccessibilityRuleIsBroken(boolean dark) {
+        open("sample", "");
+        browser.dark(dark);
+        assertThat(browser.violations(true)).isEmpty();
+    }
+
+    @Test
+    void hostileTextBreaksNoAccessibilityRule() {
+        open("hostile", "");
+        assertThat(browser.violations(false)).isEmpty();
     }
 
     /** What reaches beyond the window's right edge, if the page as a whole does. */

@@ -49,8 +49,9 @@ public final class CaseNames {
             Gazetteer gazetteer,
             OrganizationList organizations) {
         CaseNames names = new CaseNames(reports, gazetteer, organizations);
-        candidates.forEach(names::known);
-        names.groups(new NameSettler(gazetteer, introductions).settle(candidates), candidates);
+        List<Candidate> resolved = ShortForms.resolve(candidates, organizations);
+        resolved.forEach(names::known);
+        names.groups(new NameSettler(gazetteer, introductions).settle(resolved), resolved);
         return names;
     }
 
@@ -87,14 +88,21 @@ public final class CaseNames {
                                 null));
             }
             case BODY -> body(candidate);
-            case COUNTRY ->
-                countries.findByCode(candidate.key()).ifPresent(country -> {
-                    Toponym toponym = gazetteer.find(country.name()).getFirst();
-                    String place = place(candidate, toponym.reference(), country.name(), toponym);
-                    mention(candidate, MentionKind.PLACE, state(candidate, country), place);
-                });
-            case NAME -> {}
+            case COUNTRY, NAME -> {}
         }
+    }
+
+    /** A country, unless the rest of the case shows that a town of its name is meant. */
+    private void country(Candidate candidate, Optional<Toponym> resolved) {
+        Country country = countries.findByCode(candidate.key()).orElseThrow();
+        if (resolved.filter(p -> p.kind() != PlaceKind.COUNTRY).isPresent()
+                && NameKey.plain(candidate.text()).equals(NameKey.plain(country.name()))) {
+            placed(NameKey.plain(candidate.text()), List.of(candidate), resolved);
+            return;
+        }
+        Toponym toponym = gazetteer.find(country.name()).getFirst();
+        String place = place(candidate, toponym.reference(), country.name(), toponym);
+        mention(candidate, MentionKind.PLACE, state(candidate, country), place);
     }
 
     private void body(Candidate candidate) {
@@ -127,8 +135,18 @@ public final class CaseNames {
                 case OTHER -> group.members().forEach(c -> mention(c, MentionKind.OTHER, null, null));
             }
         }
+        InnerPlaces inner = new InnerPlaces(reports, gazetteer, candidates, groups, queries);
         Map<String, Toponym> resolved = new PlaceResolver(gazetteer).resolve(queries);
-        asked.forEach((key, members) -> placed(members, Optional.ofNullable(resolved.get(key))));
+        asked.forEach((key, members) ->
+                placed(key.substring(0, key.indexOf('|')), members, Optional.ofNullable(resolved.get(key))));
+        candidates.stream()
+                .filter(c -> c.basis() == Basis.COUNTRY)
+                .forEach(c -> country(c, Optional.ofNullable(resolved.get("country:" + c.key()))));
+        inner.anchors(resolved)
+                .forEach((anchor, toponym) -> places.computeIfAbsent(
+                                Ids.of("p", toponym.reference()), k -> new PlaceDraft(anchor.exact(), toponym))
+                        .anchors
+                        .add(anchor));
     }
 
     /** Countries and bodies of states tell where the case plays. */
@@ -155,28 +173,35 @@ public final class CaseNames {
         }
         List<String> names = new ArrayList<>();
         names.add(group.usual());
-        names.addAll(group.forms().keySet());
+        group.forms().keySet().stream()
+                .filter(form -> !OrganizationList.isAcronym(form))
+                .forEach(names::add);
         byKind.forEach((kind, members) -> {
             String key = NameKey.plain(group.usual()) + "|" + kind;
-            List<String> within = members.stream()
-                    .flatMap(c -> c.cues().within().stream())
-                    .distinct()
-                    .sorted()
-                    .toList();
             queries.add(new PlaceResolver.Query(
-                    key, names, members.size(), kind.isEmpty() ? townWord(members) : kind, within));
+                    key, names, members.size(), kind.isEmpty() ? townWord(members) : kind, within(members)));
             asked.put(key, members);
         });
     }
 
-    private static String townWord(List<Candidate> members) {
-        return members.stream().anyMatch(c -> c.cues().kind().equals("town")) ? "town" : "";
+    private static List<String> within(List<Candidate> members) {
+        return members.stream()
+                .flatMap(c -> c.cues().within().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    private void placed(List<Candidate> members, Optional<Toponym> toponym) {
+    private static String townWord(List<Candidate> members) {
+        long towns =
+                members.stream().filter(c -> c.cues().kind().equals("town")).count();
+        return 2 * towns >= members.size() ? "town" : "";
+    }
+
+    private void placed(String name, List<Candidate> members, Optional<Toponym> toponym) {
         NameGroup group = new NameGroup(members);
         for (Candidate member : members) {
-            String key = toponym.map(Toponym::reference).orElse("name:" + NameKey.plain(group.usual()));
+            String key = toponym.map(Toponym::reference).orElse("name:" + name);
             String place = place(member, key, group.usual(), toponym.orElse(null));
             boolean capital = toponym.filter(t -> t.kind() == PlaceKind.CAPITAL).isPresent()
                     && member.cues().place() == 0;
@@ -200,7 +225,15 @@ public final class CaseNames {
 
     private void organizationGroup(NameGroup group) {
         String name = group.fullest();
-        ActorKind kind = ActorKinds.ofName(name).orElse(ActorKind.ORGANIZATION);
+        ActorKind kind = group.members().stream()
+                .map(c -> c.cues().role())
+                .filter(role -> !role.isEmpty())
+                .sorted()
+                .flatMap(role -> ActorKinds.ofNoun(role).stream())
+                .filter(k -> k != ActorKind.ORGANIZATION)
+                .findFirst()
+                .or(() -> ActorKinds.ofName(name))
+                .orElse(ActorKind.ORGANIZATION);
         for (Candidate member : group.members()) {
             String id = actor(member, "organization:" + NameKey.plain(name), name, kind);
             mention(member, MentionKind.ORGANIZATION, id, null);
@@ -209,7 +242,12 @@ public final class CaseNames {
 
     private String actor(Candidate candidate, String key, String name, ActorKind kind) {
         String id = Ids.of("a", key);
-        actors.computeIfAbsent(id, k -> new ActorDraft(name, kind)).anchors.add(anchor(candidate));
+        actors.computeIfAbsent(
+                        id,
+                        k -> new ActorDraft(
+                                name, kind, organizations.findById(key).isPresent() ? key : ""))
+                .anchors
+                .add(anchor(candidate));
         return id;
     }
 
@@ -232,26 +270,46 @@ public final class CaseNames {
         TreeSet<String> aliases = new TreeSet<>();
         anchors.forEach(anchor -> aliases.add(anchor.exact().replaceAll("\\s+", " ")));
         aliases.remove(name);
+        aliases.removeIf(alias -> Countries.bundled().findByDemonym(alias).isPresent()
+                && Countries.bundled().findByName(alias).isEmpty());
         return List.copyOf(aliases);
     }
 
     private static final class ActorDraft {
         private final String name;
         private final ActorKind kind;
+        /** Id in the list of organizations; empty if it is in none. */
+        private final String organization;
+
         private final List<Anchor> anchors = new ArrayList<>();
 
-        ActorDraft(String name, ActorKind kind) {
+        ActorDraft(String name, ActorKind kind, String organization) {
             this.name = name;
             this.kind = kind;
+            this.organization = organization;
+        }
+
+        /** The list's name where the reports use it; else the form that they use most, short forms last. */
+        private String shown() {
+            Map<String, Integer> forms = new TreeMap<>();
+            anchors.forEach(anchor -> forms.merge(anchor.exact().replaceAll("\\s+", " "), 1, Integer::sum));
+            return forms.containsKey(name) || organization.isEmpty()
+                    ? name
+                    : forms.keySet().stream()
+                            .filter(form -> !OrganizationList.isAcronym(form))
+                            .max(Comparator.<String>comparingInt(form -> forms.getOrDefault(form, 0))
+                                    .thenComparing(Comparator.reverseOrder()))
+                            .orElse(name);
         }
 
         Actor actor(String id) {
+            String shown = shown();
             return new Actor(
                     id,
-                    name,
+                    shown,
                     kind,
                     null,
-                    aliases(anchors, name),
+                    aliases(anchors, shown),
                     anchors.stream().sorted().toList());
         }
     }

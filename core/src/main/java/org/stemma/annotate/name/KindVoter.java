@@ -13,12 +13,15 @@ final class KindVoter {
     private static final double LONG_GAZETTEER_NAME = 2.0;
     private static final double SHORT_GAZETTEER_NAME = 0.8;
     private static final double HEAD_WORD = 3.0;
+    private static final double INTRODUCED = 3.0;
     private static final double LEAST = 0.9;
 
     private final Gazetteer gazetteer;
+    private final Introductions introductions;
 
-    KindVoter(Gazetteer gazetteer) {
+    KindVoter(Gazetteer gazetteer, Introductions introductions) {
         this.gazetteer = gazetteer;
+        this.introductions = introductions;
     }
 
     MentionKind vote(NameGroup group) {
@@ -26,7 +29,8 @@ final class KindVoter {
         double person = MODEL * group.share("PERSON") + average(group, 'p');
         double organization = MODEL * group.share("ORGANIZATION")
                 + average(group, 'o')
-                + (ActorKinds.ofName(group.fullest()).isPresent() ? HEAD_WORD : 0);
+                + head(group)
+                + (group.forms().keySet().stream().anyMatch(introductions::holds) ? INTRODUCED : 0);
         double best = Math.max(place, Math.max(person, organization));
         if (best < LEAST) {
             return MentionKind.OTHER;
@@ -37,6 +41,14 @@ final class KindVoter {
         return best == place ? MentionKind.PLACE : MentionKind.PERSON;
     }
 
+    /** A head word in the name; a head word alone shows less, since it may be any noun in a headline. */
+    private static double head(NameGroup group) {
+        if (ActorKinds.ofName(group.fullest()).isPresent()) {
+            return HEAD_WORD;
+        }
+        return ActorKinds.ofNoun(NameKey.plain(group.fullest())).isPresent() ? LEAST : 0;
+    }
+
     private double place(NameGroup group) {
         double place = MODEL * group.share("LOCATION") + average(group, 'l');
         boolean kindWord =
@@ -44,7 +56,8 @@ final class KindVoter {
         if (kindWord) {
             place += KIND_WORD;
         }
-        if (!gazetteer.find(group.usual()).isEmpty()) {
+        if (!OrganizationList.isAcronym(group.usual())
+                && !gazetteer.find(group.usual()).isEmpty()) {
             place += NameKey.plain(group.usual()).indexOf(' ') > 0 ? LONG_GAZETTEER_NAME : SHORT_GAZETTEER_NAME;
         }
         return place;

@@ -24,13 +24,19 @@ public final class Gazetteer {
     private static final String TOWNS = "gazetteer.tsv.gz";
     private static final Set<String> ARTICLES = Set.of("al", "el", "ar", "as", "ash", "ad", "an", "az", "at");
 
+    private static final Set<String> KIND_WORDS =
+            Set.of("province", "governorate", "oblast", "region", "county", "district", "city", "town", "village");
+
     private final TownFile towns;
     private final Map<String, List<Toponym>> areas;
+    private final Map<String, List<Toponym>> shortForms;
     private final Map<String, Map<String, List<Toponym>>> bySound = new ConcurrentHashMap<>();
 
     private Gazetteer(TownFile towns) {
         this.towns = towns;
-        this.areas = new AreaReader(towns).areas();
+        AreaReader reader = new AreaReader(towns);
+        this.areas = reader.areas();
+        this.shortForms = reader.shortForms();
     }
 
     /** The gazetteer that comes with the program, loaded on first use. */
@@ -50,17 +56,28 @@ public final class Gazetteer {
 
     /** The places of this name, in a fixed order; empty if there is none. */
     public List<Toponym> find(String name) {
-        Set<Toponym> found = new LinkedHashSet<>();
+        Set<Toponym> found = new LinkedHashSet<>(shortForms.getOrDefault(name, List.of()));
         String plain = NameKey.plain(name);
-        add(found, plain);
+        if (found.isEmpty()) {
+            add(found, plain);
+        }
         if (found.isEmpty() && !plain.isEmpty()) {
             String bare = bare(plain);
             add(found, bare);
             for (String article : List.of("al ", "ar ", "el ")) {
                 add(found, article + bare);
             }
+            int space = plain.lastIndexOf(' ');
+            if (found.isEmpty() && space > 0 && KIND_WORDS.contains(plain.substring(space + 1))) {
+                found.addAll(find(plain.substring(0, space)));
+            }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether a name is a region's abbreviation with its full stop: "Ky.", "W.Va.". */
+    public boolean isAbbreviation(String name) {
+        return name.endsWith(".") && shortForms.containsKey(name);
     }
 
     /** The places in this country whose name sounds like this one; slow the first time for a country. */

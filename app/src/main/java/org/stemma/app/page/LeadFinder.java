@@ -1,0 +1,88 @@
+package org.stemma.app.page;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stemma.claim.Claim;
+import org.stemma.report.Report;
+import org.stemma.statement.Stance;
+import org.stemma.statement.Statement;
+
+/**
+ * Finds the claim that stands for the event. Reports tell their main point in the headline and in the first sentences, so the
+ * claim is the one that most reports tell, near their beginning, in words that headlines use. A claim of a known type, told
+ * with a time and as so, comes before others.
+ */
+final class LeadFinder {
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,40}");
+    /** Word forms count as one when they begin alike: captures, captured; Syria, Syrian. */
+    private static final int STEM = 5;
+
+    private static final int FIRST_CHARACTERS = 400;
+    private final DossierIndex index;
+    private final ClaimOrder order;
+    private final Map<String, Double> weights = new HashMap<>();
+
+    LeadFinder(DossierIndex index, ClaimOrder order) {
+        this.index = index;
+        this.order = order;
+        List<Set<String>> titles = index.listReports().stream()
+                .map(r -> r.title() == null ? Set.<String>of() : stems(r.title()))
+                .filter(t -> !t.isEmpty())
+                .toList();
+        titles.forEach(t -> t.forEach(stem -> weights.merge(stem, 1.0 / titles.size(), Double::sum)));
+    }
+
+    Optional<Claim> find() {
+        return order.list().stream()
+                .min(Comparator.comparingDouble((Claim c) -> -score(c)).thenComparingInt(order::rank));
+    }
+
+    private double score(Claim claim) {
+        List<Statement> statements = index.listStatements(claim.statements());
+        int reports = Math.max(1, index.listReports().size());
+        long early = statements.stream()
+                .filter(s -> s.anchor().begin() < FIRST_CHARACTERS)
+                .map(Statement::report)
+                .distinct()
+                .count();
+        boolean told = statements.stream().anyMatch(s -> s.stance() == Stance.ASSERTED);
+        boolean dated = statements.stream().anyMatch(s -> s.time() != null);
+        return headline(claim)
+                + 1.0 * early / reports
+                + 1.0 * claim.reports().size() / reports
+                + (claim.type() == null ? 0 : 0.25)
+                + (dated ? 0.25 : 0)
+                + (told ? 0.25 : 0);
+    }
+
+    /** The share of the headlines' words, weighed by how many headlines have them, that the claim's own words have; 0 to 1. */
+    private double headline(Claim claim) {
+        double total = weights.values().stream().mapToDouble(w -> w * w).sum();
+        double held = stems(claim.gist()).stream()
+                .mapToDouble(stem -> Math.pow(weights.getOrDefault(stem, 0.0), 2))
+                .sum();
+        return total == 0 ? 0 : held / total;
+    }
+
+    private static Set<String> stems(String text) {
+        Set<String> stems = new TreeSet<>();
+        for (Matcher m = WORD.matcher(Shown.clip(text, 1000)); m.find(); ) {
+            String word = m.group().toLowerCase(Locale.ROOT);
+            stems.add(word.substring(0, Math.min(STEM, word.length())));
+        }
+        return stems;
+    }
+
+    /** The reports that have a date, by time. */
+    static List<Report> dated(DossierIndex index) {
+        return index.listReports().stream().filter(r -> r.published() != null).toList();
+    }
+}
