@@ -74,8 +74,12 @@ public final class SuTimeBaseline {
         map.set(CoreAnnotations.TokenBeginAnnotation.class, first);
         map.set(CoreAnnotations.TokenEndAnnotation.class, all.size());
         map.set(CoreAnnotations.SentenceIndexAnnotation.class, sentence.index());
-        map.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, sentence.span().begin());
-        map.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, sentence.span().end());
+        map.set(
+                CoreAnnotations.CharacterOffsetBeginAnnotation.class,
+                sentence.span().begin());
+        map.set(
+                CoreAnnotations.CharacterOffsetEndAnnotation.class,
+                sentence.span().end());
         return map;
     }
 

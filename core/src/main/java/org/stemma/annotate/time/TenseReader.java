@@ -54,7 +54,8 @@ final class TenseReader {
      */
     static Tense readEnd(Sentence sentence, Token token) {
         boolean past = findVerb(sentence, token)
-                .filter(v -> v.tag().equals("VBD") || !sentence.children(v, "aux").isEmpty())
+                .filter(v ->
+                        v.tag().equals("VBD") || !sentence.children(v, "aux").isEmpty())
                 .map(v -> ofWord(sentence, v) == Tense.PAST)
                 .orElse(false);
         return past ? Tense.PAST : Tense.FUTURE;

@@ -49,7 +49,12 @@ final class BlockWalker implements NodeVisitor {
      * @param breaks whether its text is apart from the text around it
      */
     private record Opened(
-            @Nullable RemovalReason reason, boolean inBody, BlockKind kind, boolean first, boolean link, boolean breaks) {}
+            @Nullable RemovalReason reason,
+            boolean inBody,
+            BlockKind kind,
+            boolean first,
+            boolean link,
+            boolean breaks) {}
 
     private BlockWalker(String html, Element body, ChromeElements chrome) {
         this.html = html;

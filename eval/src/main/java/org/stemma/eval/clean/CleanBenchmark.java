@@ -33,7 +33,8 @@ public final class CleanBenchmark implements Benchmark {
         if (!any) {
             throw new StemmaException(
                     ErrorCode.NO_INPUT,
-                    "No pages found in " + paths + ". Name a folder that holds 'fundus/index.tsv' or 'trafilatura/evaldata.json'.");
+                    "No pages found in " + paths
+                            + ". Name a folder that holds 'fundus/index.tsv' or 'trafilatura/evaldata.json'.");
         }
     }
 
@@ -51,7 +52,17 @@ public final class CleanBenchmark implements Benchmark {
 
     private static void whole(List<PageCase> pages, PrintStream out) {
         out.println(pages.size() + " pages with whole texts (4-word shingles; means over pages)");
-        print(out, "%-12s %9s %6s %6s %10s %6s %6s %7s", "", "precision", "recall", "F1", "F1 by page", "title", "date", "authors");
+        print(
+                out,
+                "%-12s %9s %6s %6s %10s %6s %6s %7s",
+                "",
+                "precision",
+                "recall",
+                "F1",
+                "F1 by page",
+                "title",
+                "date",
+                "authors");
         for (PageExtractor extractor : PageExtractor.values()) {
             Tally tally = new Tally();
             List<String> worst = new ArrayList<>();
@@ -61,11 +72,25 @@ public final class CleanBenchmark implements Benchmark {
                 tally.add(score, page, found);
                 if (extractor == PageExtractor.STEMMA && score.f1() < 0.97) {
                     worst.add(String.format(
-                            Locale.ROOT, "  F1 %.3f P %.3f R %.3f  %s", score.f1(), score.precision(), score.recall(), page.name()));
+                            Locale.ROOT,
+                            "  F1 %.3f P %.3f R %.3f  %s",
+                            score.f1(),
+                            score.precision(),
+                            score.recall(),
+                            page.name()));
                 }
             }
-            print(out, "%-12s %9.3f %6.3f %6.3f %10.3f %6.3f %6.3f %7.3f", extractor.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                    tally.precision(), tally.recall(), tally.f1(), tally.meanF1(), tally.titles(), tally.days(), tally.authors());
+            print(
+                    out,
+                    "%-12s %9.3f %6.3f %6.3f %10.3f %6.3f %6.3f %7.3f",
+                    extractor.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    tally.precision(),
+                    tally.recall(),
+                    tally.f1(),
+                    tally.meanF1(),
+                    tally.titles(),
+                    tally.days(),
+                    tally.authors());
             worst.stream().sorted().forEach(out::println);
             tally.wrong().forEach(line -> print(out, "%s", extractor == PageExtractor.STEMMA ? "  " + line : ""));
         }
@@ -79,8 +104,15 @@ public final class CleanBenchmark implements Benchmark {
             for (PageCase page : pages) {
                 score.add(page, extractor.extract(page));
             }
-            print(out, "%-12s %9.3f %6.3f %6.3f %6.3f %6.3f", extractor.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                    score.precision(), score.recall(), score.f1(), score.titles(), score.days());
+            print(
+                    out,
+                    "%-12s %9.3f %6.3f %6.3f %6.3f %6.3f",
+                    extractor.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    score.precision(),
+                    score.recall(),
+                    score.f1(),
+                    score.titles(),
+                    score.days());
             if (extractor == PageExtractor.STEMMA) {
                 score.wrong().forEach(out::println);
             }

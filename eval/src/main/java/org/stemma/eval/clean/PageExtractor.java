@@ -59,7 +59,8 @@ enum PageExtractor {
      * @param day day of publication, ISO 8601; null if none was found
      * @param authors people of the byline
      */
-    record Extracted(String text, @Nullable String title, @Nullable String day, List<String> authors) {}
+    record Extracted(
+            String text, @Nullable String title, @Nullable String day, List<String> authors) {}
 
     /** Takes the report out of a page. */
     abstract Extracted extract(PageCase page);

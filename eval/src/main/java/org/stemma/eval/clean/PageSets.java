@@ -110,7 +110,9 @@ final class PageSets {
                 InputWalker walker = new InputWalker(ReadOptions.standard());
                 walker.walk(page.toString());
                 Inputs inputs = walker.inputs();
-                String html = inputs.reports().isEmpty() ? null : inputs.reports().get(0).html();
+                String html = inputs.reports().isEmpty()
+                        ? null
+                        : inputs.reports().get(0).html();
                 return html == null ? "" : html;
             } finally {
                 Files.delete(page);

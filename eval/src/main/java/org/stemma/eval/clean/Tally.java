@@ -55,7 +55,11 @@ final class Tally {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[’‘`´]", "'").replaceAll("[“”]", "\"").replaceAll("[\\s\\u00A0]+", " ").strip().toLowerCase(Locale.ROOT);
+        return text.replaceAll("[’‘`´]", "'")
+                .replaceAll("[“”]", "\"")
+                .replaceAll("[\\s\\u00A0]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> names(List<String> names) {

@@ -111,7 +111,10 @@ final class MeantimeReader {
     }
 
     private static boolean glued(String before, String word) {
-        return NO_BLANK_BEFORE.matcher(word).matches() || before.equals("(") || before.equals("$") || before.equals("``");
+        return NO_BLANK_BEFORE.matcher(word).matches()
+                || before.equals("(")
+                || before.equals("$")
+                || before.equals("``");
     }
 
     private static @Nullable Span span(Element mark, Map<String, Span> tokens) {

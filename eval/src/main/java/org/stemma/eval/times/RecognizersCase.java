@@ -33,7 +33,8 @@ record RecognizersCase(Span span, String type, List<String> timexes, List<String
         String type = result.has("TypeName")
                 ? result.path("TypeName").asString("")
                 : result.path("Type").asString("");
-        return new RecognizersCase(new Span(begin, begin + Math.max(1, length)), type.replace("datetimeV2.", ""), timexes, days);
+        return new RecognizersCase(
+                new Span(begin, begin + Math.max(1, length)), type.replace("datetimeV2.", ""), timexes, days);
     }
 
     private static void addParser(JsonNode value, List<String> timexes, List<String> days) {
@@ -83,12 +84,15 @@ record RecognizersCase(Span span, String type, List<String> timexes, List<String
             String time = own.substring(hour);
             String plain = time.endsWith(":00") ? time.substring(0, 3) : time;
             boolean sameTime = timexes.stream().anyMatch(t -> t.endsWith(time) || t.endsWith(plain));
-            return sameTime && (mention.span() == null || type.startsWith("time") || days.contains(days(mention.span())));
+            return sameTime
+                    && (mention.span() == null || type.startsWith("time") || days.contains(days(mention.span())));
         }
         return mention.span() != null && days.contains(days(mention.span()));
     }
 
     private static String days(TimeSpan span) {
-        return Map.entry(String.valueOf(span.begin()), String.valueOf(span.end())).toString().replace('=', '/');
+        return Map.entry(String.valueOf(span.begin()), String.valueOf(span.end()))
+                .toString()
+                .replace('=', '/');
     }
 }

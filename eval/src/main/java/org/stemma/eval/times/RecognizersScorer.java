@@ -26,9 +26,23 @@ import tools.jackson.databind.JsonNode;
 final class RecognizersScorer {
     /** The files scored. The others test commands to a calendar, alternatives ("Monday or Tuesday"), time zones, and modes of that library. */
     private static final List<String> FILES = List.of(
-            "DateExtractor", "DateParser", "DatePeriodExtractor", "DatePeriodParser", "DateTimeExtractor", "DateTimeParser",
-            "DateTimeModel", "DurationExtractor", "DurationParser", "HolidayExtractor", "HolidayParser", "SetExtractor", "SetParser",
-            "TimeExtractor", "TimeParser", "MergedExtractor", "MergedParser");
+            "DateExtractor",
+            "DateParser",
+            "DatePeriodExtractor",
+            "DatePeriodParser",
+            "DateTimeExtractor",
+            "DateTimeParser",
+            "DateTimeModel",
+            "DurationExtractor",
+            "DurationParser",
+            "HolidayExtractor",
+            "HolidayParser",
+            "SetExtractor",
+            "SetParser",
+            "TimeExtractor",
+            "TimeParser",
+            "MergedExtractor",
+            "MergedParser");
 
     private final Annotator annotator;
 
@@ -115,8 +129,7 @@ final class RecognizersScorer {
 
     private static boolean sameMeaning(List<TimeMention> found, List<RecognizersCase> expected) {
         boolean all = expected.stream()
-                .allMatch(e -> found.stream()
-                        .anyMatch(m -> m.anchor().span().overlaps(e.span()) && e.allows(m)));
+                .allMatch(e -> found.stream().anyMatch(m -> m.anchor().span().overlaps(e.span()) && e.allows(m)));
         boolean none = found.stream()
                 .allMatch(m -> expected.stream().anyMatch(e -> m.anchor().span().overlaps(e.span())));
         return all && none;

@@ -88,7 +88,8 @@ public final class TimesBenchmark implements Benchmark {
     static Report report(String text, @Nullable LocalDate published) {
         DateBasis basis = published == null ? DateBasis.UNKNOWN : DateBasis.GIVEN;
         return new Report(
-                "r-eval", "eval", null, null, null, published, null, basis, null, "en", List.of(), null, text, List.of(), List.of());
+                "r-eval", "eval", null, null, null, published, null, basis, null, "en", List.of(), null, text,
+                List.of(), List.of());
     }
 
     private static List<Timex> sutime(SuTimeBaseline sutime, TimedText text, List<Sentence> sentences) {

@@ -17,6 +17,8 @@ final class UncommonCases {
 
     static boolean isLeftOut(String text, List<RecognizersCase> expected) {
         boolean kind = expected.stream().anyMatch(e -> KINDS.contains(e.type()));
-        return expected.isEmpty() || kind || WORDS.matcher(text.toLowerCase(Locale.ROOT)).find();
+        return expected.isEmpty()
+                || kind
+                || WORDS.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 }

@@ -14,9 +14,7 @@ class MeantimeReaderTest {
 
     @Test
     void tokensAndTimesAreReadAndTheCreationTimeIsKeptApart() throws IOException {
-        Files.writeString(
-                folder.resolve("a.xml"),
-                """
+        Files.writeString(folder.resolve("a.xml"), """
                 <?xml version="1.0"?>
                 <Document doc_name="a">
                 <token t_id="1" sentence="0">May</token><token t_id="2" sentence="0">15</token>
@@ -33,8 +31,9 @@ class MeantimeReaderTest {
             assertThat(text.text()).isEqualTo("May 15\nIt fell Friday.");
             assertThat(text.published()).isEqualTo("2019-05-15");
             assertThat(text.ignored()).hasSize(1);
-            assertThat(text.gold()).singleElement().satisfies(t -> assertThat(t.span().of(text.text()))
-                    .isEqualTo("Friday"));
+            assertThat(text.gold())
+                    .singleElement()
+                    .satisfies(t -> assertThat(t.span().of(text.text())).isEqualTo("Friday"));
         });
     }
 }
