@@ -10,7 +10,6 @@ import org.stemma.annotate.name.Candidate;
 import org.stemma.annotate.name.CaseNames;
 import org.stemma.annotate.name.Introductions;
 import org.stemma.annotate.name.NameFinder;
-import org.stemma.annotate.place.Countries;
 import org.stemma.annotate.quantity.QuantityTagger;
 import org.stemma.annotate.time.TimeTagger;
 import org.stemma.issue.Issue;
@@ -53,7 +52,7 @@ public final class CaseAnnotator {
         Introductions introductions = Introductions.of(texts);
         Set<String> acronyms = AcronymFinder.find(texts, introductions, options.organizations());
         List<Reading> readings = parallel.map(sorted, report -> read(report, acronyms));
-        NameFinder finder = new NameFinder(options.organizations(), Countries.bundled(), introductions, acronyms);
+        NameFinder finder = new NameFinder(options.organizations(), options.gazetteer(), introductions, acronyms);
         List<Candidate> candidates = parallel
                 .map(
                         IntStream.range(0, sorted.size()).boxed().toList(),
@@ -72,8 +71,8 @@ public final class CaseAnnotator {
         for (int i = 0; i < reports.size(); i++) {
             Reading reading = readings.get(i);
             issues.addAll(reading.issues());
-            annotated.add(new AnnotatedReport(
-                    reports.get(i), reading.sentences(), names.mentions(i), reading.times(), reading.quantities()));
+            annotated.add(
+                    new AnnotatedReport(reports.get(i), reading.sentences(), names.mentions(i), List.of(), List.of()));
         }
         return new AnnotatedCase(annotated, names.actors(), names.places(), issues);
     }

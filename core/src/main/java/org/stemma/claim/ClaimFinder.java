@@ -40,7 +40,8 @@ public final class ClaimFinder {
         List<Statement> sorted = statements.stream()
                 .sorted(Comparator.comparing(Statement::anchor).thenComparing(Statement::id))
                 .toList();
-        List<Match> matches = matches(new ProfileReader(annotated).profiles(sorted), new Places(annotated.places()));
+        Places places = new Places(annotated.places());
+        List<Match> matches = matches(new ProfileReader(annotated, places).profiles(sorted), places);
         Map<String, Statement> byId = new HashMap<>();
         sorted.forEach(statement -> byId.put(statement.id(), statement));
         Map<String, List<String>> groupOf = new HashMap<>();

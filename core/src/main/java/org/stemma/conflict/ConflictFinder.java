@@ -22,7 +22,7 @@ public final class ConflictFinder {
      * @param annotated the case
      */
     public static List<Conflict> find(List<ClaimGroup> groups, Collection<Origin> origins, AnnotatedCase annotated) {
-        CaseView view = new CaseView(annotated, origins);
+        CaseView view = new CaseView(annotated, groups, origins);
         List<Conflict> conflicts = new ArrayList<>();
         DateConflicts dates = new DateConflicts(view);
         PolarityConflicts polarities = new PolarityConflicts(view);
@@ -30,6 +30,7 @@ public final class ConflictFinder {
             conflicts.addAll(dates.find(group));
             conflicts.addAll(polarities.find(group));
         }
+        conflicts.addAll(new DenialConflicts(view).find(groups));
         List<FigureFamily> families =
                 new FamilyGrouper(view.places()).group(new ReadingCollector(view).collect(groups));
         conflicts.addAll(new QuantityConflicts(view).find(families));

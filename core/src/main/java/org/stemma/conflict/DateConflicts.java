@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.ClaimGroup;
+import org.stemma.claim.align.EventIdentity;
 import org.stemma.claim.align.Roots;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
@@ -48,7 +49,7 @@ final class DateConflicts {
     /** A claim may hold statements that only touch on its event; their dates are about something else. */
     private static boolean sameEvent(Statement statement, ClaimGroup group) {
         if (group.type() != null) {
-            return group.type().equals(statement.type());
+            return EventIdentity.related(group.type(), statement.type());
         }
         String predicate = statement.predicate();
         return predicate != null
@@ -59,11 +60,11 @@ final class DateConflicts {
                         > 1;
     }
 
-    private static @Nullable TimeSpan day(Statement statement) {
-        if (statement.time() == null) {
+    private @Nullable TimeSpan day(Statement statement) {
+        TimeSpan span = view.time(statement);
+        if (span == null) {
             return null;
         }
-        TimeSpan span = statement.time().toSpan();
         LocalDate begin = span.begin();
         LocalDate end = span.end();
         boolean exact =
@@ -71,12 +72,12 @@ final class DateConflicts {
         return exact ? span : null;
     }
 
-    private static @Nullable LocalDate begin(Statement statement) {
+    private @Nullable LocalDate begin(Statement statement) {
         TimeSpan span = day(statement);
         return span == null ? null : span.begin();
     }
 
-    private static boolean overlaps(Statement one, Statement other) {
+    private boolean overlaps(Statement one, Statement other) {
         TimeSpan left = day(one);
         TimeSpan right = day(other);
         return left != null && right != null && left.overlaps(right);

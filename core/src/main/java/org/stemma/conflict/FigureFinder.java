@@ -20,10 +20,10 @@ public final class FigureFinder {
 
     /** The figures, sorted by measure, counted group and id. */
     public static List<Figure> find(List<ClaimGroup> groups, AnnotatedCase annotated, Collection<Conflict> conflicts) {
-        CaseView view = new CaseView(annotated, List.of());
+        CaseView view = new CaseView(annotated, groups, List.of());
         List<Figure> figures = new ArrayList<>();
         for (FigureFamily family : new FamilyGrouper(view.places()).group(new ReadingCollector(view).collect(groups))) {
-            if (!family.group().equals(CountedGroups.UNKNOWN)) {
+            if (isWorthTelling(family)) {
                 figures.add(figure(family, conflicts));
             }
         }
@@ -31,6 +31,14 @@ public final class FigureFinder {
                 .thenComparing(Figure::counted)
                 .thenComparing(Figure::id));
         return figures;
+    }
+
+    /** A number of which only the thing counted is known is told if two reports give one. */
+    private static boolean isWorthTelling(FigureFamily family) {
+        long reports =
+                family.readings().stream().map(Reading::report).distinct().count();
+        return !family.group().equals(CountedGroups.UNKNOWN)
+                && (!family.measure().equals(Reading.COUNTED) || reports > 1);
     }
 
     private static Figure figure(FigureFamily family, Collection<Conflict> conflicts) {

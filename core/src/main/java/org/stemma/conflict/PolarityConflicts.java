@@ -1,8 +1,11 @@
 package org.stemma.conflict;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.stemma.claim.ClaimGroup;
+import org.stemma.claim.align.EventIdentity;
+import org.stemma.claim.align.Roots;
 import org.stemma.statement.Polarity;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
@@ -17,11 +20,17 @@ final class PolarityConflicts {
     }
 
     List<Conflict> find(ClaimGroup group) {
-        List<String> asserted = new ArrayList<>();
-        List<String> denied = new ArrayList<>();
-        for (Statement statement : group.statements()) {
-            if (statement.stance() == Stance.DENIED || statement.stance() == Stance.ASSERTED) {
-                (affirms(statement) ? asserted : denied).add(statement.id());
+        List<Statement> told = group.statements().stream()
+                .filter(s -> s.stance() == Stance.DENIED || s.stance() == Stance.ASSERTED)
+                .toList();
+        Set<String> asserted = new TreeSet<>();
+        Set<String> denied = new TreeSet<>();
+        for (Statement one : told) {
+            for (Statement other : told) {
+                if (affirms(one) && !affirms(other) && sameEvent(one, other)) {
+                    asserted.add(one.id());
+                    denied.add(other.id());
+                }
             }
         }
         if (asserted.isEmpty() || denied.isEmpty()) {
@@ -34,6 +43,14 @@ final class PolarityConflicts {
                 List.of(view.side("asserted", asserted), view.side("denied", denied)),
                 Scope.SAME,
                 "One side asserts what the other denies."));
+    }
+
+    /** A negation within a claim may be about something else that the statement also says. */
+    private static boolean sameEvent(Statement one, Statement other) {
+        String left = one.predicate();
+        String right = other.predicate();
+        return EventIdentity.related(one.type(), other.type())
+                || (left != null && right != null && Roots.of(left).equals(Roots.of(right)));
     }
 
     /** Whether what is told is told as so; a denied negation is. */

@@ -3,14 +3,12 @@ package org.stemma.conflict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Role;
 import org.stemma.statement.Statement;
-import org.stemma.statement.StatementTime;
 import org.stemma.value.Quantity;
 import org.stemma.value.QuantityKind;
 
@@ -44,7 +42,6 @@ final class ReadingCollector {
     }
 
     private Reading reading(ClaimGroup group, Statement statement, Quantity quantity) {
-        StatementTime time = statement.time();
         return new Reading(
                 statement,
                 group.id(),
@@ -52,19 +49,26 @@ final class ReadingCollector {
                 CountedGroups.of(quantity.counted()),
                 measure(quantity, statement),
                 places(statement),
-                time == null ? null : time.toSpan(),
+                view.time(statement),
                 view.published(statement.report()));
     }
 
     private static String measure(Quantity quantity, Statement statement) {
         String measure = quantity.measure();
-        if (measure != null) {
-            return measure;
-        }
         String type = statement.type();
-        return type == null
-                ? Reading.COUNTED
-                : type.substring(type.indexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (measure == null && type != null && (type.startsWith("casualty.") || type.startsWith("displacement."))) {
+            measure = type.substring(type.indexOf('.') + 1);
+        }
+        return measure == null ? Reading.COUNTED : canonical(measure);
+    }
+
+    /** One word for one measure. */
+    private static String canonical(String measure) {
+        return switch (measure) {
+            case "died", "dead", "murdered" -> "killed";
+            case "wounded", "hurt" -> "injured";
+            default -> measure;
+        };
     }
 
     private Set<String> places(Statement statement) {

@@ -16,6 +16,11 @@ public final class ReuseMatcher implements Matcher<ReportWords, Edge> {
     /** What one sentence taken over almost whole adds to the evidence. */
     private static final double WHOLE_SENTENCE = 4;
 
+    /** A report of which so much stands in the other is a copy, even if most of it is quotation. */
+    private static final double ALMOST_WHOLE = 0.75;
+
+    private static final int WORDS_OF_A_WHOLE = 20;
+
     private final LineageOptions options;
 
     public ReuseMatcher(LineageOptions options) {
@@ -25,14 +30,16 @@ public final class ReuseMatcher implements Matcher<ReportWords, Edge> {
     @Override
     public Optional<Edge> match(ReportWords one, ReportWords other) {
         boolean inOrder = one.report().id().compareTo(other.report().id()) <= 0;
-        Comparison comparison = ReportComparer.compare(inOrder ? one : other, inOrder ? other : one);
+        Comparison comparison = ReportComparer.compare(
+                inOrder ? one : other, inOrder ? other : one, OutletNames.areSame(one.report(), other.report()));
         return isCopy(comparison) ? Optional.of(edge(comparison)) : Optional.empty();
     }
 
     private boolean isCopy(Comparison comparison) {
         double evidence = comparison.evidence() + WHOLE_SENTENCE * comparison.sentences();
-        boolean enough = evidence >= options.evidence() && !comparison.apart();
-        return enough || comparison.isIdentical();
+        boolean almostWhole = Math.max(comparison.coverFirst(), comparison.coverSecond()) >= ALMOST_WHOLE
+                && comparison.matched() >= WORDS_OF_A_WHOLE;
+        return evidence >= options.evidence() || almostWhole || comparison.isIdentical();
     }
 
     private static Edge edge(Comparison comparison) {

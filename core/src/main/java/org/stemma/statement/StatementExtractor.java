@@ -55,7 +55,7 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
         ReportReading reading = ReportReading.of(report);
         List<Saying> sayings = finder.find(reading);
         ChainBuilder chains = new ChainBuilder(reading, sayings, describer);
-        UnitSplitter splitter = new UnitSplitter(reading, sayings);
+        UnitSplitter splitter = new UnitSplitter(reading, sayings, events);
         List<Statement> statements = new ArrayList<>();
         for (SentenceTree tree : reading.trees()) {
             for (StatementUnit unit : splitter.split(tree)) {
@@ -87,7 +87,7 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
     }
 
     private static Quotation quotation(ReportReading reading, StatementUnit unit) {
-        if (unit.behind().isEmpty()) {
+        if (unit.behind().stream().noneMatch(s -> s.source() != null)) {
             return Quotation.NONE;
         }
         boolean inside = reading.quotes().stream().anyMatch(q -> q.outer().contains(unit.span()));

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.eval.attribution.AttributionBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
+import org.stemma.eval.claims.FiguresBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
+import org.stemma.eval.clean.CleanBenchmark;
+import org.stemma.eval.lineage.LineageBenchmark;
+import org.stemma.eval.lineage.ScaleBenchmark;
 import org.stemma.eval.names.NamesBenchmark;
 import org.stemma.eval.names.PlacesBenchmark;
 import org.stemma.eval.speed.SpeedBenchmark;
@@ -19,13 +23,16 @@ public final class Benchmarks {
     public static List<Benchmark> all() {
         List<Benchmark> all = new ArrayList<>();
         all.add(new AttributionBenchmark());
+        all.add(new CleanBenchmark());
         all.add(new ContradictionBenchmark());
+        all.add(new FiguresBenchmark());
         all.add(new GroupingBenchmark());
-        all.add(new ContradictionBenchmark());
-        all.add(new TimesBenchmark());
+        all.add(new LineageBenchmark());
         all.add(new NamesBenchmark());
         all.add(new PlacesBenchmark());
+        all.add(new ScaleBenchmark());
         all.add(new SpeedBenchmark());
+        all.add(new TimesBenchmark());
         return all;
     }
 

@@ -34,7 +34,7 @@ final class OutputFolder {
     Path write(String name, Consumer<Writer> content) {
         Path target = folder.resolve(name);
         try {
-            Path draft = Files.createTempFile(folder, "." + name, ".part");
+            Path draft = folder.resolve("." + name + ".part");
             try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
                 content.accept(writer);
             } catch (IOException | RuntimeException e) {

@@ -1,5 +1,8 @@
 package org.stemma.annotate.name;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.stemma.value.ActorKind;
 
@@ -9,15 +12,19 @@ public final class ActorKinds {
 
     /** The kind that a head word in a name shows: "Northern Defence Ministry", "Lake Observatory". */
     public static Optional<ActorKind> ofName(String name) {
-        String[] words = name.strip().split("[\\s-]+");
-        int head = words.length - 1;
-        for (int i = 1; i < words.length; i++) {
-            if (words[i].equals("of") || words[i].equals("for")) {
-                head = i - 1;
-                break;
+        String head = head(name);
+        return head.equals(NameKey.plain(name)) ? Optional.empty() : kind(head);
+    }
+
+    /** The head word of a name, lower case: "ministry" of "Ministry of Trade", "observatory" of "Lake Observatory". */
+    static String head(String name) {
+        List<String> words = Arrays.asList(name.strip().toLowerCase(Locale.ROOT).split("[\\s-]+", -1));
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).equals("of") || words.get(i).equals("for")) {
+                return words.get(i - 1);
             }
         }
-        return words.length < 2 ? Optional.empty() : kind(words[head]);
+        return words.getLast();
     }
 
     /**

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.name.BodyList.Body;
 import org.stemma.annotate.name.Candidate.Basis;
 import org.stemma.annotate.name.NameFinder.Found;
 import org.stemma.annotate.place.Countries;
 import org.stemma.annotate.place.Country;
+import org.stemma.text.Span;
 
 /** Finds bodies of states: "Syrian army", "Syria's government", "government of Iraq", and both of "Syrian and Iraqi forces". */
 final class BodyFinder {
@@ -148,6 +150,25 @@ final class BodyFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** The country's name in "Iraq's government" and "government of Iraq"; null where it is an adjective. */
+    @Nullable
+    Span inner(Sentence sentence, String text, Found body) {
+        for (int at = body.from(); at < body.to(); at++) {
+            Optional<Named> named = country(sentence, text, at);
+            int to = named.map(Named::to).orElse(at);
+            boolean possessed = named.isPresent()
+                    && (to == body.to() || sentence.token(to).tag().equals("POS"))
+                    && to <= body.to();
+            Span span = possessed
+                    ? sentence.token(at).span().cover(sentence.token(to - 1).span())
+                    : null;
+            if (span != null && countries.findByName(span.of(text)).isPresent()) {
+                return span;
+            }
+        }
+        return null;
     }
 
     private static String words(Sentence sentence, int from, int to) {

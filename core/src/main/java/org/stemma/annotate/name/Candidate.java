@@ -1,6 +1,7 @@
 package org.stemma.annotate.name;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stemma.text.Span;
 
 /**
@@ -15,6 +16,7 @@ import org.stemma.text.Span;
  * @param basis how it was found
  * @param key what it was found as: an organization's id, a country's code, a country's code and body; empty for a name
  * @param model the model's class for most of its tokens: PERSON, LOCATION, ORGANIZATION or O
+ * @param inner the place that its name begins or ends with, as in "Laurel County Jail"; null if there is none
  * @param cues what the words around it show
  */
 public record Candidate(
@@ -27,7 +29,13 @@ public record Candidate(
         Basis basis,
         String key,
         String model,
+        @Nullable Span inner,
         Cues cues) {
+    /** This candidate, found as something else. */
+    Candidate as(Basis otherBasis, String otherKey) {
+        return new Candidate(report, sentence, from, to, span, text, otherBasis, otherKey, model, inner, cues);
+    }
+
     /** How a candidate was found. */
     public enum Basis {
         /** An organization of the list. */

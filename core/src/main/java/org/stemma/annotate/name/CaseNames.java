@@ -49,8 +49,9 @@ public final class CaseNames {
             Gazetteer gazetteer,
             OrganizationList organizations) {
         CaseNames names = new CaseNames(reports, gazetteer, organizations);
-        candidates.forEach(names::known);
-        names.groups(new NameSettler(gazetteer, introductions).settle(candidates), candidates);
+        List<Candidate> resolved = ShortForms.resolve(candidates, organizations);
+        resolved.forEach(names::known);
+        names.groups(new NameSettler(gazetteer, introductions).settle(resolved), resolved);
         return names;
     }
 
@@ -87,14 +88,21 @@ public final class CaseNames {
                                 null));
             }
             case BODY -> body(candidate);
-            case COUNTRY ->
-                countries.findByCode(candidate.key()).ifPresent(country -> {
-                    Toponym toponym = gazetteer.find(country.name()).getFirst();
-                    String place = place(candidate, toponym.reference(), country.name(), toponym);
-                    mention(candidate, MentionKind.PLACE, state(candidate, country), place);
-                });
-            case NAME -> {}
+            case COUNTRY, NAME -> {}
         }
+    }
+
+    /** A country, unless the rest of the case shows that a town of its name is meant. */
+    private void country(Candidate candidate, Optional<Toponym> resolved) {
+        Country country = countries.findByCode(candidate.key()).orElseThrow();
+        if (resolved.filter(p -> p.kind() != PlaceKind.COUNTRY).isPresent()
+                && NameKey.plain(candidate.text()).equals(NameKey.plain(country.name()))) {
+            placed(List.of(candidate), resolved);
+            return;
+        }
+        Toponym toponym = gazetteer.find(country.name()).getFirst();
+        String place = place(candidate, toponym.reference(), country.name(), toponym);
+        mention(candidate, MentionKind.PLACE, state(candidate, country), place);
     }
 
     private void body(Candidate candidate) {
@@ -127,8 +135,17 @@ public final class CaseNames {
                 case OTHER -> group.members().forEach(c -> mention(c, MentionKind.OTHER, null, null));
             }
         }
+        InnerPlaces inner = new InnerPlaces(reports, gazetteer, candidates, groups, queries);
         Map<String, Toponym> resolved = new PlaceResolver(gazetteer).resolve(queries);
         asked.forEach((key, members) -> placed(members, Optional.ofNullable(resolved.get(key))));
+        candidates.stream()
+                .filter(c -> c.basis() == Basis.COUNTRY)
+                .forEach(c -> country(c, Optional.ofNullable(resolved.get("country:" + c.key()))));
+        inner.anchors(resolved)
+                .forEach((anchor, toponym) -> places.computeIfAbsent(
+                                Ids.of("p", toponym.reference()), k -> new PlaceDraft(anchor.exact(), toponym))
+                        .anchors
+                        .add(anchor));
     }
 
     /** Countries and bodies of states tell where the case plays. */
@@ -158,19 +175,24 @@ public final class CaseNames {
         names.addAll(group.forms().keySet());
         byKind.forEach((kind, members) -> {
             String key = NameKey.plain(group.usual()) + "|" + kind;
-            List<String> within = members.stream()
-                    .flatMap(c -> c.cues().within().stream())
-                    .distinct()
-                    .sorted()
-                    .toList();
             queries.add(new PlaceResolver.Query(
-                    key, names, members.size(), kind.isEmpty() ? townWord(members) : kind, within));
+                    key, names, members.size(), kind.isEmpty() ? townWord(members) : kind, within(members)));
             asked.put(key, members);
         });
     }
 
+    private static List<String> within(List<Candidate> members) {
+        return members.stream()
+                .flatMap(c -> c.cues().within().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private static String townWord(List<Candidate> members) {
-        return members.stream().anyMatch(c -> c.cues().kind().equals("town")) ? "town" : "";
+        long towns =
+                members.stream().filter(c -> c.cues().kind().equals("town")).count();
+        return 2 * towns >= members.size() ? "town" : "";
     }
 
     private void placed(List<Candidate> members, Optional<Toponym> toponym) {

@@ -2,6 +2,7 @@ package org.stemma.annotate.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
 import org.stemma.annotate.name.Candidate.Cues;
@@ -24,7 +25,9 @@ final class CueReader {
     Cues read() {
         String kind = kind();
         int place = kind.isEmpty() ? 0 : 3;
-        if (Words.has("before-place", word(before()))) {
+        String before = word(before());
+        boolean lower = before.equals(before.toLowerCase(Locale.ROOT)) || before() == 0;
+        if (lower && Words.has("before-place", before)) {
             place += 2;
         }
         List<String> within = within();

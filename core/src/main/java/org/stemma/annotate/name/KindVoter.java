@@ -24,9 +24,7 @@ final class KindVoter {
     MentionKind vote(NameGroup group) {
         double place = place(group);
         double person = MODEL * group.share("PERSON") + average(group, 'p');
-        double organization = MODEL * group.share("ORGANIZATION")
-                + average(group, 'o')
-                + (ActorKinds.ofName(group.fullest()).isPresent() ? HEAD_WORD : 0);
+        double organization = MODEL * group.share("ORGANIZATION") + average(group, 'o') + head(group);
         double best = Math.max(place, Math.max(person, organization));
         if (best < LEAST) {
             return MentionKind.OTHER;
@@ -35,6 +33,14 @@ final class KindVoter {
             return MentionKind.ORGANIZATION;
         }
         return best == place ? MentionKind.PLACE : MentionKind.PERSON;
+    }
+
+    /** A head word in the name; a head word alone shows less, since it may be any noun in a headline. */
+    private static double head(NameGroup group) {
+        if (ActorKinds.ofName(group.fullest()).isPresent()) {
+            return HEAD_WORD;
+        }
+        return ActorKinds.ofNoun(NameKey.plain(group.fullest())).isPresent() ? LEAST : 0;
     }
 
     private double place(NameGroup group) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
 import org.stemma.annotate.name.Candidate.Basis;
 import org.stemma.annotate.place.Countries;
+import org.stemma.annotate.place.Gazetteer;
 import org.stemma.text.Span;
 
 /**
@@ -19,6 +21,7 @@ import org.stemma.text.Span;
 public final class NameFinder {
     private final OrganizationList organizations;
     private final Countries countries;
+    private final Gazetteer gazetteer;
     private final Set<String> acronyms;
     private final Introductions introductions;
 
@@ -29,9 +32,10 @@ public final class NameFinder {
      * @param acronyms words in capitals that are names here although they look like common words
      */
     public NameFinder(
-            OrganizationList organizations, Countries countries, Introductions introductions, Set<String> acronyms) {
+            OrganizationList organizations, Gazetteer gazetteer, Introductions introductions, Set<String> acronyms) {
         this.organizations = organizations;
-        this.countries = countries;
+        this.gazetteer = gazetteer;
+        this.countries = Countries.bundled();
         this.introductions = introductions;
         this.acronyms = Set.copyOf(acronyms);
     }
@@ -79,15 +83,19 @@ public final class NameFinder {
         return organization(sentence, text, at)
                 .or(() -> new BodyFinder(countries).find(sentence, text, at))
                 .or(() -> new NameRun(sentence, countries).country(text, at))
-                .or(() -> new NameRun(sentence, countries).find(at));
+                .or(() -> run(sentence, text, at));
+    }
+
+    private Optional<Found> run(Sentence sentence, String text, int at) {
+        NameRun runs = new NameRun(sentence, countries);
+        return runs.find(at).flatMap(run -> new RunTrimmer(sentence, text, gazetteer).trim(run, runs.headed(run)));
     }
 
     private Optional<Found> organization(Sentence sentence, String text, int at) {
-        int most = Math.min(sentence.tokens().size(), at + 2 * organizations.longest());
         if (!startsName(sentence.token(at).text())) {
             return Optional.empty();
         }
-        for (int to = most; to > at; to--) {
+        for (int to = mostTokens(sentence, at); to > at; to--) {
             String name = sentence.token(at)
                     .span()
                     .cover(sentence.token(to - 1).span())
@@ -98,10 +106,24 @@ public final class NameFinder {
                     .filter(o -> usable(sentence, at, end, name))
                     .map(o -> new Found(at, end, Basis.ORGANIZATION, o.id()));
             if (found.isPresent()) {
-                return found;
+                return new DescribedOrganizations(organizations)
+                        .find(sentence, found.get())
+                        .or(() -> found);
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a name of the list can end at most: within the sentence and before any bracket. */
+    private int mostTokens(Sentence sentence, int at) {
+        int most = Math.min(sentence.tokens().size(), at + 2 * organizations.longest());
+        for (int i = at; i < most; i++) {
+            String word = sentence.token(i).text();
+            if (word.equals("(") || word.equals(")")) {
+                return i;
+            }
+        }
+        return most;
     }
 
     /** Not a common word that happens to be spelt like a name, and not a part of a longer name. */
@@ -143,7 +165,7 @@ public final class NameFinder {
                 || word.equals("dpa");
     }
 
-    private static Candidate candidate(int report, String text, Sentence sentence, Found found) {
+    private Candidate candidate(int report, String text, Sentence sentence, Found found) {
         Span span = sentence.token(found.from())
                 .span()
                 .cover(sentence.token(found.to() - 1).span());
@@ -157,7 +179,16 @@ public final class NameFinder {
                 found.basis(),
                 found.key(),
                 model(sentence, found.from(), found.to()),
+                inner(sentence, text, found),
                 new CueReader(sentence, found.from(), found.to()).read());
+    }
+
+    private @Nullable Span inner(Sentence sentence, String text, Found found) {
+        return switch (found.basis()) {
+            case NAME -> new RunTrimmer(sentence, text, gazetteer).inner(found);
+            case BODY -> new BodyFinder(countries).inner(sentence, text, found);
+            case ORGANIZATION, COUNTRY -> null;
+        };
     }
 
     /** The class that the model gives to most tokens; on a tie the one that comes first. */

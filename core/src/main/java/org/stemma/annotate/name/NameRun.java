@@ -60,18 +60,24 @@ final class NameRun {
             to = next;
         }
         Found run = new Found(at, to, Basis.NAME, "");
-        if (isTitle(at) && !headed(run)) {
-            return Optional.empty();
+        boolean adjective = adjectiveOf(at) || isTitle(at);
+        return (adjective && !headed(run)) || ranksOnly(run) ? Optional.empty() : Optional.of(run);
+    }
+
+    /** "Foreign" before "Secretary", "Special" before "Envoy": part of a title that follows. */
+    private boolean ranksOnly(Found run) {
+        for (int i = run.from(); i < run.to(); i++) {
+            if (!Words.has("title-adjective", word(i)) && !isTitle(i)) {
+                return false;
+            }
         }
-        boolean adjective = countries.findByDemonym(word(at)).isPresent();
-        if (adjective && !headed(run)) {
-            return Optional.empty();
-        }
-        return Optional.of(run);
+        return isTitle(run.to()) || isTitle(run.to() - 1);
     }
 
     private boolean begins(int at) {
-        return isName(at) || isParticle(at) || (adjectiveOf(at) && isName(at + 1));
+        boolean opening = Words.has("opening", word(at))
+                || (word(at).length() == 1 && word(at + 1).equals("-"));
+        return !opening && (isName(at) || isParticle(at) || (adjectiveOf(at) && isName(at + 1)));
     }
 
     /** "al-" before a name. */
@@ -94,7 +100,7 @@ final class NameRun {
             return to + 2;
         }
         if (isName(to)) {
-            boolean title = isTitle(to) && !Words.has("head-government", word(to)) && isName(to + 1);
+            boolean title = isTitle(to) && isName(to + 1) && !isHead(to + 1) && !isHead(to + 2);
             boolean split = classesClash(to - 1, to) || adjectiveOf(to) || title;
             return split ? to : to + 1;
         }
@@ -115,6 +121,9 @@ final class NameRun {
                 && isHead(to - 1)) {
             return to + 3;
         }
+        if (tag(to).equals("CD") && Words.has("numbered", word(to - 1))) {
+            return to + 1;
+        }
         boolean office = tag(to).equals("POS") && isHead(to + 1) && isName(to + 1);
         return office ? to + 2 : to;
     }
@@ -130,7 +139,8 @@ final class NameRun {
                 && !isHead(right);
     }
 
-    private boolean headed(Found run) {
+    /** Whether a run ends in the head word of an organization, or has "of" or "for" in it. */
+    boolean headed(Found run) {
         return run.to() - run.from() > 1
                 && (isHead(run.to() - 1)
                         || sentence.tokens().subList(run.from() + 1, run.to()).stream()
@@ -145,7 +155,8 @@ final class NameRun {
                         || Words.has("head-government", word)
                         || Words.has("head-armed-actor", word)
                         || Words.has("head-monitor", word)
-                        || Words.has("head-media", word));
+                        || Words.has("head-media", word)
+                        || Words.has("head-place", word));
     }
 
     private boolean isTitle(int at) {

@@ -1,10 +1,12 @@
 package org.stemma.annotate.name;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.annotate.Table;
 import org.stemma.value.ActorKind;
 
@@ -16,6 +18,7 @@ public final class OrganizationList {
     private final Map<String, Organization> byKey = new HashMap<>();
     private final Map<String, Organization> byCapitals = new HashMap<>();
     private final Map<String, Organization> byId = new HashMap<>();
+    private final List<Description> descriptions = new ArrayList<>();
     private final int longest;
 
     /**
@@ -26,6 +29,14 @@ public final class OrganizationList {
      * @param kind what sort of actor
      */
     public record Organization(String id, String name, ActorKind kind) {}
+
+    /**
+     * An office described by the body it belongs to.
+     *
+     * @param words all words after the body's name
+     * @param head the last of them
+     */
+    record Description(Organization organization, Set<String> words, String head) {}
 
     private OrganizationList(List<List<String>> rows) {
         int most = 1;
@@ -38,6 +49,7 @@ public final class OrganizationList {
             most = Math.max(most, add(row.get(1), organization));
             for (String name : Table.values(row.get(3))) {
                 most = Math.max(most, add(name, organization));
+                DescribedOrganizations.description(name, "UN", organization).ifPresent(descriptions::add);
             }
         }
         longest = most;
@@ -61,6 +73,11 @@ public final class OrganizationList {
         return found == null && isAcronym(name)
                 ? Optional.ofNullable(byCapitals.get(plain))
                 : Optional.ofNullable(found);
+    }
+
+    /** The offices that the list describes as parts of this body; only the United Nations have any. */
+    List<Description> descriptions(String body) {
+        return body.equals("un") ? List.copyOf(descriptions) : List.of();
     }
 
     /** The organization of this id. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** The letter rules of {@link NameKey}: what different romanisations write for one sound. */
 final class Romanisation {
-    private static final Pattern GLUED_ARTICLE = Pattern.compile("^[aeu](?=(dd|nn|rr|ss|tt|zz|ll|shsh))");
+    private static final Pattern GLUED_ARTICLE = Pattern.compile("^(e(?=(dd|nn|rr|ss|tt|zz))|a(?=zz))");
     private static final Pattern SERVANT_OF = Pattern.compile("^abd[aeiou](l|r(?=r)|ll)");
     private static final Pattern FATHER_OF = Pattern.compile("^(al)?(abou|abu|abo|bou|bu)(?=[^aeiou]|$)");
 
@@ -26,7 +26,7 @@ final class Romanisation {
             rule("c", "k"),
             rule("(?<=[aeiouy])w(?=[aeiouy])|^w", "v"),
             rule("aw|au|ow|ou|oo|uw|u|w", "o"),
-            rule("ay|ai|ei|ey|ee|ie|iy|yi|ij|ii|yy", "i"),
+            rule("ay|ai|ae|ei|ey|ee|ie|iy|yi|ij|ii|yy", "i"),
             rule("(?<=^)y(?=[aou])", "Y"),
             rule("^ye", "e"),
             rule("(?<=[aeio])y(?=[aeio])", "Y"),

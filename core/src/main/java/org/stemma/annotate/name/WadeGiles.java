@@ -36,6 +36,8 @@ final class WadeGiles {
             "ien", "ian", "ieh", "ie", "ih", "i", "ung", "ong", "iung", "iong", "uei", "ui", "ueh", "ue", "erh", "er",
             "eh", "e");
 
+    private static final List<String> APICAL = List.of("sz", "ss", "tz", "tz'");
+
     private WadeGiles() {}
 
     /** The name in Pinyin if every syllable of it is Wade-Giles and something marks it as such; else the name itself. */
@@ -55,10 +57,13 @@ final class WadeGiles {
             }
             words.add(pinyin(syllable.group(1) == null ? "" : syllable.group(1), syllable.group(2)));
         }
-        return String.join(" ", words);
+        return String.join("", words);
     }
 
     private static String pinyin(String initial, String rest) {
+        if (rest.equals("u") && APICAL.contains(initial)) {
+            return INITIALS.getOrDefault(initial, initial) + "i";
+        }
         String begin = INITIALS.getOrDefault(initial, initial);
         String end = FINALS.getOrDefault(rest, rest);
         boolean front = end.startsWith("i") && !rest.equals("ih");

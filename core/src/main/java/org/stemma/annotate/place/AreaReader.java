@@ -16,17 +16,28 @@ final class AreaReader {
 
     private final TownFile towns;
     private final Map<String, List<Toponym>> areas = new HashMap<>();
+    private final Map<String, List<Toponym>> shortForms = new HashMap<>();
 
     AreaReader(TownFile towns) {
         this.towns = towns;
-    }
-
-    Map<String, List<Toponym>> areas() {
         countries();
         regions();
         counties();
         landmarks();
+    }
+
+    /** Areas by folded name. */
+    Map<String, List<Toponym>> areas() {
         return areas;
+    }
+
+    /** Regions by short forms that count only as they are written: "Ky.", "KY". */
+    Map<String, List<Toponym>> shortForms() {
+        return shortForms;
+    }
+
+    private static boolean isShort(String name) {
+        return name.endsWith(".") || (name.length() == 2 && name.equals(name.toUpperCase(java.util.Locale.ROOT)));
     }
 
     private void countries() {
@@ -50,14 +61,24 @@ final class AreaReader {
         for (List<String> row : Gazetteer.rows("regions.tsv", REGION_COLUMNS)) {
             region(row).ifPresent(region -> {
                 add(region.name(), region);
-                Table.values(row.get(2)).forEach(name -> add(name, region));
+                Table.values(row.get(2)).forEach(name -> {
+                    if (isShort(name)) {
+                        shortForms
+                                .computeIfAbsent(name, key -> new ArrayList<>())
+                                .add(region);
+                    } else {
+                        add(name, region);
+                    }
+                });
             });
         }
     }
 
     private Optional<Toponym> region(List<String> row) {
-        Optional<Toponym> town = row.get(3).isEmpty() ? Optional.empty() : town(row.get(3), row.get(0));
-        String code = town.map(Toponym::region).orElse("");
+        boolean coded = row.get(3).startsWith("=");
+        Optional<Toponym> town = row.get(3).isEmpty() || coded ? Optional.empty() : town(row.get(3), row.get(0));
+        String code =
+                coded ? row.get(3).substring(1) : town.map(Toponym::region).orElse("");
         String reference = code.isEmpty() ? "region:" + NameKey.plain(row.get(1)) : "admin1:" + row.get(0) + "." + code;
         if (!row.get(4).isEmpty()) {
             double latitude = Double.parseDouble(row.get(4));
@@ -90,6 +111,7 @@ final class AreaReader {
                     Double.parseDouble(row.get(5)),
                     0);
             add(row.get(3), county);
+            add(row.get(3).substring(0, row.get(3).lastIndexOf(' ')), county);
         }
     }
 

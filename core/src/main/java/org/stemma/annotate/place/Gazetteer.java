@@ -26,11 +26,14 @@ public final class Gazetteer {
 
     private final TownFile towns;
     private final Map<String, List<Toponym>> areas;
+    private final Map<String, List<Toponym>> shortForms;
     private final Map<String, Map<String, List<Toponym>>> bySound = new ConcurrentHashMap<>();
 
     private Gazetteer(TownFile towns) {
         this.towns = towns;
-        this.areas = new AreaReader(towns).areas();
+        AreaReader reader = new AreaReader(towns);
+        this.areas = reader.areas();
+        this.shortForms = reader.shortForms();
     }
 
     /** The gazetteer that comes with the program, loaded on first use. */
@@ -50,9 +53,11 @@ public final class Gazetteer {
 
     /** The places of this name, in a fixed order; empty if there is none. */
     public List<Toponym> find(String name) {
-        Set<Toponym> found = new LinkedHashSet<>();
+        Set<Toponym> found = new LinkedHashSet<>(shortForms.getOrDefault(name, List.of()));
         String plain = NameKey.plain(name);
-        add(found, plain);
+        if (found.isEmpty()) {
+            add(found, plain);
+        }
         if (found.isEmpty() && !plain.isEmpty()) {
             String bare = bare(plain);
             add(found, bare);
@@ -61,6 +66,11 @@ public final class Gazetteer {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether a name is a region's abbreviation with its full stop: "Ky.", "W.Va.". */
+    public boolean isAbbreviation(String name) {
+        return name.endsWith(".") && shortForms.containsKey(name);
     }
 
     /** The places in this country whose name sounds like this one; slow the first time for a country. */

@@ -110,13 +110,20 @@ public final class PlaceResolver {
         for (String country : countries) {
             for (String name : query.names()) {
                 for (Toponym place : gazetteer.findAlike(name, country)) {
-                    if (!places.contains(place)) {
-                        places.add(place);
-                    }
+                    add(places, place);
+                    gazetteer.find(place.name()).stream()
+                            .filter(region -> region.kind() == PlaceKind.REGION && region.contains(place))
+                            .forEach(region -> add(places, region));
                 }
             }
         }
         return places;
+    }
+
+    private static void add(List<Toponym> places, Toponym place) {
+        if (!places.contains(place)) {
+            places.add(place);
+        }
     }
 
     private Optional<Toponym> best(
@@ -134,7 +141,7 @@ public final class PlaceResolver {
     }
 
     private double score(Query query, Toponym option, Map<String, Toponym> chosen, Map<String, Query> queries) {
-        double score = PER_TENFOLD * Math.log10(1.0 + size(option)) + kind(query.kind(), option);
+        double score = PER_TENFOLD * Math.log10(1.0 + size(query, option)) + kind(query.kind(), option);
         for (String container : query.within()) {
             if (gazetteer.find(container).stream().anyMatch(c -> c.contains(option))) {
                 score += CONTAINED;
@@ -145,15 +152,20 @@ public final class PlaceResolver {
     }
 
     /** Population, or what stands for it where the area has none in the gazetteer. */
-    private static double size(Toponym place) {
+    private double size(Query query, Toponym place) {
         return switch (place.kind()) {
             case COUNTRY -> 100_000_000_000.0;
-            case REGION -> 5_000_000.0;
-            case DISTRICT -> 50_000.0;
-            case CAPITAL, SEAT -> 3.0 * place.population() + 1000;
+            case REGION -> isCapital(query) ? 50_000_000.0 : 500_000_000.0;
+            case DISTRICT -> query.names().contains(place.name()) ? 100_000.0 : 2_000.0;
+            case CAPITAL -> 100.0 * place.population() + 1000;
+            case SEAT -> 3.0 * place.population() + 1000;
             case LANDMARK -> 10_000_000.0;
             case TOWN, QUARTER -> (double) place.population();
         };
+    }
+
+    private boolean isCapital(Query query) {
+        return gazetteer.find(query.names().getFirst()).stream().anyMatch(p -> p.kind() == PlaceKind.CAPITAL);
     }
 
     private static double kind(String kind, Toponym option) {

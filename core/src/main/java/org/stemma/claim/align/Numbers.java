@@ -11,6 +11,10 @@ import org.stemma.value.QuantityKind;
 /** How two numbers stand to one another. */
 public final class Numbers {
     private static final BigDecimal ABOUT = new BigDecimal("0.10");
+    /** "Hundreds" and "thousands" name an order of magnitude and leave the upper end open; "dozens" leave some room. */
+    private static final BigDecimal VAGUE_LIMIT = BigDecimal.valueOf(999);
+
+    private static final BigDecimal VAGUE_ROOM = BigDecimal.valueOf(2);
     private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
 
     private Numbers() {}
@@ -51,7 +55,8 @@ public final class Numbers {
         if (low == null || high == null) {
             return low == null ? high : low;
         }
-        return low.add(high).divide(BigDecimal.valueOf(2)).stripTrailingZeros();
+        BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2)).stripTrailingZeros();
+        return middle.scale() < 0 ? middle.setScale(0) : middle;
     }
 
     /**
@@ -78,6 +83,9 @@ public final class Numbers {
 
     private static @Nullable BigDecimal high(Quantity quantity) {
         BigDecimal high = quantity.high();
+        if (high != null && quantity.bound() == Bound.VAGUE) {
+            return high.compareTo(VAGUE_LIMIT) >= 0 ? null : high.multiply(VAGUE_ROOM);
+        }
         return high == null ? null : high.add(slack(quantity, high));
     }
 

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.statement.Role;
 import org.stemma.statement.Statement;
-import org.stemma.statement.StatementTime;
 import org.stemma.value.TimeSpan;
 
 /**
@@ -18,24 +17,28 @@ import org.stemma.value.TimeSpan;
  * @param terms what it speaks of, with weights: roots of words, ids of actors and places, numbers
  * @param roles by role, the actors, places or roots of words that fill it
  * @param places ids of all places named in it
+ * @param focus the place it is about
+ * @param time when it happened; null if it is not told, or told only of something inside the statement
+ * @param labels for each term, the words that stand for it in the report
  */
 public record Profile(
-        Statement statement, Map<String, Double> terms, Map<Role, Set<String>> roles, Set<String> places) {
+        Statement statement,
+        Map<String, Double> terms,
+        Map<Role, Set<String>> roles,
+        Set<String> places,
+        Focus focus,
+        @Nullable TimeSpan time,
+        Map<String, String> labels) {
     public Profile {
         terms = new TreeMap<>(terms);
         roles = Map.copyOf(roles);
         places = new TreeSet<>(places);
+        labels = Map.copyOf(labels);
     }
 
     /** What fills this role; empty if nothing does. */
     public Set<String> role(Role role) {
         return roles.getOrDefault(role, Set.of());
-    }
-
-    /** When it happened; null if not told. */
-    public @Nullable TimeSpan time() {
-        StatementTime time = statement.time();
-        return time == null ? null : time.toSpan();
     }
 
     /** The terms of the greatest weight, heaviest first. */

@@ -4,92 +4,106 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.stemma.annotate.AnnotatedCase;
 import org.stemma.annotate.AnnotatedReport;
-import org.stemma.annotate.Mention;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Role;
 import org.stemma.statement.Statement;
 import org.stemma.text.Span;
+import org.stemma.value.Quantity;
 
 /**
  * Makes profiles. A term weighs the more, the fewer sentences of its own report contain it: what a report says once tells
  * its statements apart, what it says everywhere does not. Other reports do not count, so that adding one changes nothing.
  */
 public final class ProfileReader {
+    /** "Its own forces", "our men": those of the speaker. */
+    private static final Pattern OWN = Pattern.compile("(?:its|his|her|their|our|my)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final double NUMBER_WEIGHT = 1.3;
+    /** What another statement inside this one says counts less. */
+    private static final double NESTED_WEIGHT = 0.35;
 
-    private final Map<String, AnnotatedReport> reports = new HashMap<>();
     private final Map<String, TermReader> terms = new HashMap<>();
+    private final FocusFinder focus;
 
-    public ProfileReader(AnnotatedCase annotated) {
+    public ProfileReader(AnnotatedCase annotated, Places places) {
         for (AnnotatedReport report : annotated.reports()) {
-            reports.put(report.report().id(), report);
             terms.put(report.report().id(), new TermReader(report));
         }
+        focus = new FocusFinder(annotated, places);
     }
 
     /** The profiles, in the order of the statements. */
     public List<Profile> profiles(Collection<Statement> statements) {
+        Map<String, List<Statement>> byReport = new HashMap<>();
+        statements.forEach(statement -> byReport.computeIfAbsent(statement.report(), r -> new ArrayList<>())
+                .add(statement));
         List<Profile> profiles = new ArrayList<>();
-        statements.forEach(statement -> profiles.add(profile(statement)));
+        for (Statement statement : statements) {
+            profiles.add(profile(
+                    statement, Nesting.inside(statement, byReport.getOrDefault(statement.report(), List.of()))));
+        }
         return profiles;
     }
 
-    private Profile profile(Statement statement) {
-        Span span = statement.anchor().span();
+    private Profile profile(Statement statement, List<Span> nested) {
         Map<String, Double> weights = new TreeMap<>();
+        Map<String, String> labels = new TreeMap<>();
         TermReader reader = terms.get(statement.report());
         if (reader == null) {
             Wording.roots(statement.anchor().exact()).forEach(root -> weights.put(root, 1.0));
         } else {
-            reader.terms(span).forEach(term -> weights.put(term, reader.weight(term)));
+            Span span = statement.anchor().span();
+            labels.putAll(reader.labels(span, List.of()));
+            labels.keySet().forEach(term -> weights.put(term, NESTED_WEIGHT * reader.weight(term)));
+            reader.labels(span, nested).keySet().forEach(term -> weights.put(term, reader.weight(term)));
         }
-        statement.quantities().stream()
-                .map(Numbers::key)
-                .forEach(key -> weights.put(key, NUMBER_WEIGHT * (reader == null ? 1 : reader.rarest())));
-        return new Profile(statement, weights, roles(statement), places(statement, span));
+        for (Quantity quantity : statement.quantities()) {
+            boolean within = nested.stream()
+                    .anyMatch(span -> span.contains(quantity.anchor().span()));
+            double rarity = reader == null ? 1 : reader.rarest();
+            weights.put(Numbers.key(quantity), (within ? NESTED_WEIGHT : 1) * NUMBER_WEIGHT * rarity);
+            labels.put(Numbers.key(quantity), quantity.anchor().exact());
+        }
+        return new Profile(
+                statement,
+                weights,
+                roles(statement),
+                focus.placesIn(statement),
+                focus.find(statement),
+                Nesting.ownTime(statement, nested),
+                labels);
     }
 
     private static Map<Role, Set<String>> roles(Statement statement) {
         Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
         for (Argument argument : statement.arguments()) {
-            roles.computeIfAbsent(argument.role(), r -> new TreeSet<>()).addAll(fillers(argument));
+            roles.computeIfAbsent(argument.role(), r -> new TreeSet<>()).addAll(fillers(argument, statement));
         }
         return roles;
     }
 
-    private static Set<String> fillers(Argument argument) {
+    private static Set<String> fillers(Argument argument, Statement statement) {
         if (argument.actor() != null) {
             return Set.of(argument.actor());
         }
         if (argument.place() != null) {
             return Set.of(argument.place());
         }
-        return new TreeSet<>(Wording.roots(argument.exact()));
-    }
-
-    private Set<String> places(Statement statement, Span span) {
-        Set<String> places = new HashSet<>();
-        for (Argument argument : statement.arguments()) {
-            if (argument.place() != null) {
-                places.add(argument.place());
+        Set<String> fillers = new TreeSet<>(Wording.roots(argument.exact()));
+        if (!statement.attribution().isEmpty() && OWN.matcher(argument.exact()).lookingAt()) {
+            String speaker = statement.attribution().getFirst().actor();
+            if (speaker != null) {
+                fillers.add(speaker);
             }
         }
-        AnnotatedReport report = reports.get(statement.report());
-        if (report != null) {
-            for (Mention mention : report.mentions()) {
-                if (mention.place() != null && span.contains(mention.anchor().span())) {
-                    places.add(mention.place());
-                }
-            }
-        }
-        return places;
+        return fillers;
     }
 }

@@ -22,7 +22,10 @@ public final class StatementBlocker implements Blocker<Profile> {
         if (type != null) {
             profile.role(Role.PATIENT).forEach(patient -> keys.add(type + "|" + patient));
             profile.role(Role.AGENT).forEach(agent -> keys.add(type + "|" + agent));
-            profile.places().forEach(place -> keys.add(type + "|" + place));
+            profile.focus().places().forEach(place -> keys.add(EventIdentity.name(type) + "|" + place));
+            if (EventIdentity.strength(type) == EventIdentity.Strength.STRONG) {
+                keys.add(EventIdentity.name(type));
+            }
         }
         return keys;
     }

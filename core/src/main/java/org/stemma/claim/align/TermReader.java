@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedReport;
 import org.stemma.annotate.Mention;
@@ -45,21 +45,33 @@ final class TermReader {
         return Math.log(1 + Math.max(1, report.sentences().size()));
     }
 
-    /** The terms of a passage, sorted. */
+    /** The terms of a passage. */
     Set<String> terms(Span span) {
-        Set<String> terms = new TreeSet<>();
+        return labels(span, List.of()).keySet();
+    }
+
+    /**
+     * The terms of a passage, sorted, with the words that stand for them.
+     *
+     * @param except parts of the passage that are left out
+     */
+    Map<String, String> labels(Span span, List<Span> except) {
+        Map<String, String> terms = new TreeMap<>();
         List<Mention> named = namesIn(span);
         for (Token token : tokensIn(span)) {
             Mention name = cover(named, token.span());
             String id = name == null ? null : id(name);
-            if (id != null) {
-                terms.add(id);
+            if (except.stream().anyMatch(part -> part.contains(token.span()))) {
+                continue;
+            }
+            if (name != null && id != null) {
+                terms.putIfAbsent(id, name.anchor().exact());
             } else if (isContent(token)) {
-                terms.add(Roots.of(token.lemma().toLowerCase(Locale.ROOT)));
+                terms.putIfAbsent(Roots.of(token.lemma().toLowerCase(Locale.ROOT)), token.text());
             }
         }
         if (report.sentences().isEmpty()) {
-            terms.addAll(Wording.roots(span.of(report.report().text())));
+            Wording.roots(span.of(report.report().text())).forEach(root -> terms.putIfAbsent(root, root));
         }
         return terms;
     }

@@ -11,9 +11,8 @@ import java.util.List;
  * @param evidence effective words in favour of copying; quotations, standing matter and common phrases count nothing
  * @param coverFirst share of the first report's words that stand in passages and agree, 0 to 1
  * @param coverSecond the same for the second
- * @param quoted share of the agreeing words that are quoted in both, 0 to 1
+ * @param quoted share of all agreeing words that are quoted in both, 0 to 1; a speech that both heard is no passage
  * @param sentences how many sentences of the second stand as a whole in one sentence of the first
- * @param apart whether the shared stretch is foreign to both reports' topics, as stock paragraphs are
  */
 public record Comparison(
         ReportWords first,
@@ -23,10 +22,14 @@ public record Comparison(
         double coverFirst,
         double coverSecond,
         double quoted,
-        int sentences,
-        boolean apart) {
+        int sentences) {
     public Comparison {
         passages = List.copyOf(passages);
+    }
+
+    /** Number of words that agree in passages. */
+    public int matched() {
+        return passages.stream().mapToInt(Alignment::matched).sum();
     }
 
     /** Whether every word of both reports agrees, in one order. */

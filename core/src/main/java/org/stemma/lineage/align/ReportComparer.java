@@ -14,21 +14,21 @@ public final class ReportComparer {
     private static final int CLOSELY_FOLLOWED = 10;
 
     private static final double DENSE = 0.6;
+    private static final double MOST = 0.6;
 
     private ReportComparer() {}
 
-    /** What the two reports share; an empty list of passages if nothing. */
-    public static Comparison compare(ReportWords first, ReportWords second) {
+    /**
+     * What the two reports share; an empty list of passages if nothing.
+     *
+     * @param sameOutlet whether both are of one outlet
+     */
+    public static Comparison compare(ReportWords first, ReportWords second, boolean sameOutlet) {
         List<Alignment> passages = PassageAligner.align(first.words(), second.words(), SHORTEST_PASSAGE);
-        List<Alignment> telling = new ArrayList<>();
+        List<Alignment> telling = withoutSpeeches(telling(passages, first, second, sameOutlet), first, second);
         double evidence = 0;
-        for (Alignment passage : passages) {
-            double weight = PassageWeigher.weigh(passage, first, second);
-            boolean whole = passage.matched() == Math.min(first.count(), second.count());
-            if (weight >= SHORTEST_ALONE || whole || followsClosely(passage) || isQuotation(passage, first, second)) {
-                telling.add(passage);
-                evidence += Math.max(0, weight);
-            }
+        for (Alignment passage : telling) {
+            evidence += Math.max(0, PassageWeigher.weigh(passage, first, second));
         }
         int matched = telling.stream().mapToInt(Alignment::matched).sum();
         return new Comparison(
@@ -38,9 +38,42 @@ public final class ReportComparer {
                 evidence,
                 share(matched, first.count()),
                 share(matched, second.count()),
-                share(quoted(telling, first, second), matched),
-                SharedSentences.count(telling, first, second),
-                TopicChecker.standsApart(telling, first, second));
+                share(
+                        quoted(passages, first, second),
+                        passages.stream().mapToInt(Alignment::matched).sum()),
+                SharedSentences.count(telling, first, second));
+    }
+
+    private static List<Alignment> telling(
+            List<Alignment> passages, ReportWords first, ReportWords second, boolean sameOutlet) {
+        List<Alignment> telling = new ArrayList<>();
+        for (Alignment passage : passages) {
+            if (isTelling(passage, PassageWeigher.weigh(passage, first, second), first, second)) {
+                telling.add(passage);
+            }
+        }
+        if (!telling.isEmpty()) {
+            telling.removeIf(new TopicChecker(first, second, List.copyOf(telling), sameOutlet)::standsApart);
+        }
+        return telling;
+    }
+
+    /** A speech that both reporters heard is no copied passage, unless one of the reports is little else. */
+    private static List<Alignment> withoutSpeeches(List<Alignment> passages, ReportWords first, ReportWords second) {
+        int matched = passages.stream().mapToInt(Alignment::matched).sum();
+        if (matched >= MOST * Math.min(first.count(), second.count())) {
+            return passages;
+        }
+        return passages.stream()
+                .filter(passage -> !isQuotation(passage, first, second))
+                .toList();
+    }
+
+    private static boolean isTelling(Alignment passage, double weight, ReportWords first, ReportWords second) {
+        return weight >= SHORTEST_ALONE
+                || passage.matched() == Math.min(first.count(), second.count())
+                || followsClosely(passage)
+                || isQuotation(passage, first, second);
     }
 
     private static boolean followsClosely(Alignment passage) {

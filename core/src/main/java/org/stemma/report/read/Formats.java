@@ -12,6 +12,11 @@ final class Formats {
     static final FormatReader JSON = new JsonReader();
     static final FormatReader JSON_LINES = new JsonLinesReader();
     static final FormatReader TABLE = new TableReader();
+    static final FormatReader FEED = new FeedReader();
+    static final FormatReader MAIL = new MailReader();
+    static final FormatReader WARC = new WarcReports();
+    static final FormatReader ZIP = new ZipReader();
+    static final FormatReader GZIP = new GzipReader();
 
     private static final Map<String, FormatReader> BY_ENDING = byEnding();
 
@@ -38,6 +43,15 @@ final class Formats {
         readers.put(".ndjson", JSON_LINES);
         readers.put(".csv", TABLE);
         readers.put(".tsv", TABLE);
+        readers.put(".rss", FEED);
+        readers.put(".atom", FEED);
+        readers.put(".xml", FEED);
+        readers.put(".eml", MAIL);
+        readers.put(".warc", WARC);
+        readers.put(".warc.gz", WARC);
+        readers.put(".wacz", ZIP);
+        readers.put(".zip", ZIP);
+        readers.put(".gz", GZIP);
         return readers;
     }
 }

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads JSON: one report, a list of reports, or an object that holds such a list. */
 final class JsonReader implements FormatReader {
-    private static final List<String> LISTS = List.of("docs", "articles", "reports");
+    private static final List<String> LISTS = List.of("docs", "articles", "reports", "items");
 
     @Override
     public void read(String path, InputStream in, ReadSink sink) throws IOException {

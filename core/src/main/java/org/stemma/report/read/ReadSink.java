@@ -24,6 +24,7 @@ final class ReadSink {
     private final List<InputFile> files = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
     private boolean full;
+    private int archives;
 
     ReadSink(ReadOptions options) {
         this.options = options;
@@ -52,6 +53,24 @@ final class ReadSink {
                     "There are more than " + options.maxReports()
                             + " reports (maxReports); from here on none was read");
         }
+    }
+
+    /** Goes one archive deeper; false, with an issue, if that is too deep. */
+    boolean enterArchive(String path) {
+        if (archives >= options.maxArchiveDepth()) {
+            issue(
+                    IssueKind.LIMIT_EXCEEDED,
+                    path,
+                    "The archive lies within " + archives + " others (maxArchiveDepth) and was not read");
+            return false;
+        }
+        archives++;
+        return true;
+    }
+
+    /** Leaves the archive that was entered last. */
+    void leaveArchive() {
+        archives--;
     }
 
     /** Whether no more reports are taken. */

@@ -26,6 +26,15 @@ final class SniffingReader implements FormatReader {
         if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<body")) {
             return Formats.PAGE;
         }
+        if (start.startsWith("<?xml") || start.startsWith("<rss") || start.startsWith("<feed")) {
+            return start.contains("<html") ? Formats.PAGE : Formats.FEED;
+        }
+        if (start.startsWith("warc/")) {
+            return Formats.WARC;
+        }
+        if (start.startsWith("pk\u0003\u0004")) {
+            return Formats.ZIP;
+        }
         return Formats.TEXT;
     }
 }

@@ -26,7 +26,7 @@ final class ClauseAfterCueRule implements AttributionRule {
             return Optional.empty();
         }
         return Contents.clauseAfter(site).filter(r -> r[0] <= r[1]).map(range -> {
-            Span span = site.tree().span(range[0], range[1]);
+            Span span = Contents.endWithQuote(reading, site.tree().span(range[0], range[1]));
             return site.saying(this, span, Contents.quotation(reading, span));
         });
     }

@@ -103,9 +103,8 @@ final class ColonRule {
 
     private static int sourceEnd(SentenceTree tree, int colon) {
         for (int i = 1; i < colon; i++) {
-            boolean preposition =
-                    tree.tag(i).equals("IN") && !Set.of("of", "for").contains(tree.word(i));
-            if (preposition || tree.tag(i).equals("TO")) {
+            if ((tree.tag(i).equals("IN") && !Set.of("of", "for").contains(tree.word(i)))
+                    || tree.tag(i).equals("TO")) {
                 return i - 1;
             }
         }

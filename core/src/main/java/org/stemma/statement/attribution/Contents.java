@@ -26,6 +26,22 @@ final class Contents {
         return mixed ? Quotation.MIXED : Quotation.INDIRECT;
     }
 
+    /** {@code declared that "…," while …}: where the content begins with a finished quotation, it ends with it. */
+    static Span endWithQuote(ReportReading reading, Span content) {
+        String text = reading.text();
+        int begin = content.begin();
+        if (text.startsWith("that ", begin)) {
+            begin += "that ".length();
+        }
+        int at = begin;
+        return reading.findQuote(at)
+                .filter(q -> q.outer().begin() == at && q.outer().end() < content.end())
+                .filter(q -> ",.!?".indexOf(text.charAt(q.inner().end() - 1)) >= 0
+                        || text.startsWith(",", q.outer().end()))
+                .map(q -> new Span(content.begin(), q.outer().end()))
+                .orElse(content);
+    }
+
     /** The clause that completes the cue to its right; empty if there is none. */
     static Optional<int[]> clauseAfter(CueSite site) {
         SentenceTree tree = site.tree();
@@ -72,7 +88,9 @@ final class Contents {
             return tree.word(low).equals("that") || asks;
         }
         if (relation.equals("ccomp")) {
-            return true;
+            boolean bare =
+                    site.cue().lemma().equals("see") || site.cue().lemma().equals("hear");
+            return !bare || tree.isFinite(child);
         }
         return tree.isFinite(child) && (marked || low == site.groupLast() + 1);
     }

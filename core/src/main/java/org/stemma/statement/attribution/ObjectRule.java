@@ -68,9 +68,11 @@ final class ObjectRule implements AttributionRule {
                 tree.is(child, "obl") || tree.is(child, "advcl") || tree.is(child, "nmod") || tree.is(child, "xcomp");
         int next = site.last() + 1;
         String word = tree.word(next);
+        boolean to = word.equals("to");
         boolean takes = tree.inside(next)
-                && site.cue().takes(word.equals("to") ? "to-np" : word)
-                && !tree.isVerb(child) | !word.equals("to");
+                && (to
+                        ? site.cue().takes("to-np") && !tree.isVerb(child)
+                        : site.cue().takes(word));
         return oblique && takes && tree.low(child) <= next && next < child ? next : -1;
     }
 

@@ -61,7 +61,10 @@ final class QuoteAfterCueRule implements AttributionRule {
         String gap = reading.text().substring(end, begin);
         String bare = gap.strip();
         if (begin >= tree.sentence().span().end()) {
-            return (bare.endsWith(":") && gap.indexOf('\n') < 0) || bare.equals(":");
+            boolean sentenceEnds = reading.text()
+                    .substring(tree.sentence().span().end(), begin)
+                    .isBlank();
+            return bare.endsWith(":") && sentenceEnds && (gap.indexOf('\n') < 0 || bare.equals(":"));
         }
         if (bare.isEmpty()) {
             return site.groupLast() == site.last()

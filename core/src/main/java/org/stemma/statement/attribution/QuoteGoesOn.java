@@ -52,8 +52,8 @@ final class QuoteGoesOn {
                 .substring(after, line < 0 ? reading.text().length() : line)
                 .strip();
         return rest.isEmpty()
-                || !Character.isLowerCase(rest.charAt(0))
+                || (!Character.isLowerCase(rest.charAt(0))
                         && rest.charAt(0) != ','
-                        && ".?!".indexOf(reading.text().charAt(quote.inner().end() - 1)) >= 0;
+                        && ".?!".indexOf(reading.text().charAt(quote.inner().end() - 1)) >= 0);
     }
 }

@@ -40,9 +40,9 @@ final class RestOfSentenceRule implements AttributionRule {
         }
         boolean blocked = !tree.inside(from)
                 || (tree.isPunctuation(from) && !Contents.isOpeningQuote(tree, from))
-                || tree.tag(from).equals("IN")
+                || (tree.tag(from).equals("IN")
                         && !tree.word(from).equals("that")
-                        && !tree.word(from).equals("if");
+                        && !tree.word(from).equals("if"));
         if (blocked || !hasClause(tree, from)) {
             return Optional.empty();
         }

@@ -15,12 +15,14 @@ public final class SentenceTree {
 
     private final Sentence sentence;
     private final List<List<Integer>> children = new ArrayList<>();
+    private final boolean[] quoted;
     private final int[] low;
     private final int[] high;
 
-    /** Takes in the sentence's tree. */
-    public SentenceTree(Sentence sentence) {
-        this.sentence = sentence;
+    /** Takes in the sentence's tree, mended where the parser is known to fail. */
+    public SentenceTree(Sentence parsed) {
+        this.sentence = TreeMender.mend(parsed);
+        this.quoted = quoted(sentence);
         int size = sentence.tokens().size();
         low = new int[size];
         high = new int[size];
@@ -41,6 +43,34 @@ public final class SentenceTree {
                 high[up] = Math.max(high[up], i);
             }
         }
+    }
+
+    private static boolean[] quoted(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        boolean[] inside = new boolean[tokens.size()];
+        boolean open = false;
+        boolean seen = false;
+        for (Token token : tokens) {
+            String text = token.text();
+            boolean opens =
+                    text.equals("\u201c") || (text.equals("\"") && token.tag().equals("``"));
+            boolean closes =
+                    text.equals("\u201d") || (text.equals("\"") && token.tag().equals("''"));
+            if (closes && !open && !seen) {
+                for (int i = 0; i < token.index(); i++) {
+                    inside[i] = true;
+                }
+            }
+            seen |= opens || closes;
+            open = opens || (open && !closes);
+            inside[token.index()] = open || closes;
+        }
+        return inside;
+    }
+
+    /** Whether the token stands between double quotation marks, as far as this sentence shows. */
+    public boolean isQuoted(int index) {
+        return inside(index) && quoted[index];
     }
 
     /** The sentence itself. */

@@ -20,7 +20,14 @@ final class Subjects {
         if (inverted >= 0) {
             return inverted;
         }
-        int surface = tree.tag(verb).equals("VBD")
+        int reduced = reduced(tree, verb);
+        if (reduced >= 0) {
+            return reduced;
+        }
+        boolean clause =
+                tree.tag(verb).equals("VBN") && tree.findChild(verb, "ccomp").isPresent();
+        int surface = clause
+                        || tree.tag(verb).equals("VBD")
                         || tree.tag(verb).equals("VBZ")
                         || tree.tag(verb).equals("VBP")
                 ? surface(tree, verb)
@@ -28,8 +35,57 @@ final class Subjects {
         if (surface >= 0) {
             return surface;
         }
+        int teller = tree.tag(verb).equals("VBG") ? teller(tree, verb) : -1;
+        if (teller >= 0) {
+            return teller;
+        }
         int climbed = climb(tree, verb);
         return climbed < 0 && tree.tag(verb).equals("VBG") ? mainSubject(tree, verb) : climbed;
+    }
+
+    /** "A source allied to NP told": the verb before is a participle, and its subject is the speaker. */
+    private static int reduced(SentenceTree tree, int verb) {
+        int up = tree.head(verb);
+        if (up < 0
+                || up > verb
+                || !tree.isVerb(up)
+                || own(tree, up) < 0
+                || tree.tag(verb).equals("VBG")) {
+            return -1;
+        }
+        for (int i = up; i < verb; i++) {
+            if (tree.isPunctuation(i)
+                    || tree.tag(i).equals("CC")
+                    || tree.is(i, "mark")
+                    || (tree.tag(i).equals("TO") && tree.isVerb(i + 1))) {
+                return -1;
+            }
+        }
+        return own(tree, up);
+    }
+
+    /** "The mayor confirmed that the bridge fell, adding …": the participle belongs to who spoke before. */
+    private static int teller(SentenceTree tree, int verb) {
+        if (verb == 0
+                || !tree.word(verb - 1).equals(",")
+                || CueLexicon.standard().findVerb(tree.lemma(verb)).isEmpty()) {
+            return -1;
+        }
+        for (int at = verb - 1; at >= 0; at--) {
+            boolean finite = tree.tag(at).equals("VBD")
+                    || tree.tag(at).equals("VBZ")
+                    || tree.tag(at).equals("VBP");
+            boolean says = finite
+                    && CueLexicon.standard()
+                            .findVerb(tree.lemma(at))
+                            .filter(c -> c.takes("that") && c.takes("quote"))
+                            .isPresent();
+            int subject = says && tree.isQuoted(at) == tree.isQuoted(verb) ? find(tree, at) : -1;
+            if (subject >= 0 && (subject < at || subject < verb)) {
+                return subject;
+            }
+        }
+        return -1;
     }
 
     /** "…, saying": where the participle hangs wrongly, the subject of the nearest verb before it that has one. */
@@ -107,22 +163,27 @@ final class Subjects {
         return topNominal(tree, at, end);
     }
 
-    /** Climbs from a noun to the head of the noun phrase that it ends. */
+    /** Climbs from a noun to the head of the noun phrase that it ends, out of prepositional phrases and participles. */
     private static int topNominal(SentenceTree tree, int from, int end) {
+        int best = from;
         int at = from;
         for (int i = 0; i < MAX_STEPS; i++) {
+            boolean finite =
+                    tree.isVerb(at) && tree.isFinite(at) && !tree.relation(at).startsWith("acl") && !tree.is(at, "dep");
             int up = tree.head(at);
-            boolean nounLink = tree.is(at, "compound")
-                    || tree.is(at, "nmod")
-                    || tree.is(at, "flat")
-                    || tree.is(at, "appos")
-                    || tree.is(at, "amod");
-            if (up < 0 || up > end || !nounLink || !tree.isNominal(up) || tree.is(up, "obl")) {
+            if (up < 0 || up > end || finite) {
                 break;
             }
             at = up;
+            if (tree.isNominal(at) && tree.word(at).length() > 2) {
+                best = at;
+                if (!tree.hasChild(at, "case") && i > 0 && !tree.is(at, "compound")) {
+                    break;
+                }
+            }
         }
-        return at;
+        boolean inPhrase = tree.hasChild(best, "case") && !tree.relation(best).equals("nmod:poss");
+        return inPhrase && best != from ? from : best;
     }
 
     /** A verb without a subject of its own shares that of the verb, or is said of the noun, on which it hangs. */

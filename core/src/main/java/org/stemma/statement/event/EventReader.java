@@ -28,6 +28,22 @@ public final class EventReader {
         return noun(tree, verb).orElse(new Event(null, lemma, verb));
     }
 
+    /** Whether a noun phrase tells of an event: its head or what it is "of" triggers a type, or it says what its head is like. */
+    boolean isEventPhrase(SentenceTree tree, int head) {
+        if (lexicon.find("noun", tree.lemma(head)).isPresent()) {
+            return true;
+        }
+        for (int child : tree.children(head)) {
+            boolean part = tree.is(child, "nmod")
+                    && lexicon.find("noun", tree.lemma(child)).isPresent();
+            boolean state = child > head && (tree.is(child, "amod") || tree.is(child, "acl"));
+            if (part || state) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "is likely to lead", "appeared to fall": the infinitive carries the content. */
     private static int descend(SentenceTree tree, int head) {
         int at = head;

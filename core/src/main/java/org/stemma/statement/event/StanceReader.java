@@ -36,6 +36,18 @@ public final class StanceReader {
             "think",
             "rumour",
             "rumor");
+    private static final Set<String> HEARSAY = Set.of(
+            "report",
+            "believe",
+            "say",
+            "think",
+            "suspect",
+            "rumour",
+            "rumor",
+            "allege",
+            "presume",
+            "fear",
+            "understand");
     private static final Set<String> PREDICTED = Set.of("will", "'ll", "wo", "shall");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
     private static final Set<String> WANTED = Set.of("should", "must", "ought");
@@ -88,7 +100,7 @@ public final class StanceReader {
 
     private static Stance own(SentenceTree tree, StatementUnit unit, int predicate) {
         int head = unit.head();
-        if (tree.lemma(head).equals("unclear") || asks(tree, head)) {
+        if (asks(tree, head)) {
             return Stance.UNCERTAIN;
         }
         boolean uncertain = false;
@@ -100,10 +112,11 @@ public final class StanceReader {
                 boolean aux = tree.is(child, "aux");
                 uncertain |= (aux && POSSIBLE.contains(word)) || HEDGES.contains(word);
                 predicted |= aux && (PREDICTED.contains(word) || word.equals("would"));
+                predicted |= isToBe(tree, at);
                 wanted |= aux && WANTED.contains(word);
             }
         }
-        boolean unclear = UNCLEAR.contains(tree.lemma(head));
+        boolean unclear = isUnclear(tree, head);
         boolean likely =
                 Set.of("likely", "set", "due", "poise", "expect", "unlikely").contains(tree.lemma(head))
                         && tree.hasChild(head, "xcomp");
@@ -114,6 +127,28 @@ public final class StanceReader {
             return Stance.CALLED_FOR;
         }
         return predicted || likely ? Stance.PREDICTED : Stance.ASSERTED;
+    }
+
+    /** "remains unclear", "in doubt", "is believed", "was reported killed"; not "never in doubt". */
+    private static boolean isUnclear(SentenceTree tree, int head) {
+        if (tree.children(head).stream().anyMatch(c -> NEGATIONS.contains(tree.word(c)))) {
+            return false;
+        }
+        boolean passive = tree.hasChild(head, "aux:pass") || tree.hasChild(head, "nsubj:pass");
+        boolean hearsay = passive && HEARSAY.contains(tree.lemma(head));
+        boolean complement = tree.children(head).stream()
+                .anyMatch(c -> c > head && tree.is(c, "xcomp") && UNCLEAR.contains(tree.lemma(c)));
+        boolean verb = tree.isVerb(head) && !passive;
+        return hearsay || complement || (UNCLEAR.contains(tree.lemma(head)) && !verb);
+    }
+
+    /** "were to supply": what is planned. */
+    private static boolean isToBe(SentenceTree tree, int head) {
+        boolean be = tree.children(head).stream()
+                .anyMatch(c -> tree.lemma(c).equals("be")
+                        && c < head
+                        && tree.word(c + 1).equals("to"));
+        return be && tree.tag(head).equals("VB");
     }
 
     /** Questions, conditions, and what hangs on "unclear" or "believed". */

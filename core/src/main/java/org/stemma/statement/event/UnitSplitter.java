@@ -2,9 +2,11 @@ package org.stemma.statement.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.statement.attribution.CueClass;
 import org.stemma.statement.attribution.ReportReading;
 import org.stemma.statement.attribution.Saying;
 import org.stemma.statement.attribution.SentenceTree;
@@ -36,16 +38,78 @@ public final class UnitSplitter {
             "who",
             "where");
 
+    private static final Set<CueClass> NOMINAL =
+            Set.of(CueClass.SAY, CueClass.CLAIM, CueClass.CONFIRM, CueClass.DENY, CueClass.PREDICT, CueClass.ORDER);
+
     private final ReportReading reading;
+    private final Set<List<Integer>> contentHeads = new HashSet<>();
     private final List<Saying> sayings;
 
     /** A splitter for a report with these sayings. */
-    public UnitSplitter(ReportReading reading, List<Saying> sayings) {
+    public UnitSplitter(ReportReading reading, List<Saying> sayings, EventReader events) {
         this.reading = reading;
         this.sayings = sayings.stream()
                 .filter(s -> s.cue().kind().tells())
+                .filter(s -> findContentHeads(reading, s, events))
                 .sorted(Comparator.comparingInt(Saying::contentLength).thenComparing(Saying::cueSpan))
                 .toList();
+    }
+
+    /**
+     * Where no clause was read in a content, its top word stands for it: the finite verb of a badly parsed clause, or the noun of
+     * an event noun phrase ("denied reports of a blast"). A noun phrase that tells of no event is no content of a statement.
+     */
+    private boolean findContentHeads(ReportReading report, Saying saying, EventReader events) {
+        boolean any = false;
+        for (SentenceTree tree : report.trees()) {
+            List<Integer> inside = inside(tree, saying);
+            if (inside.isEmpty()) {
+                continue;
+            }
+            if (inside.stream().anyMatch(i -> isClause(tree, i, saying))) {
+                any = true;
+                continue;
+            }
+            int top = top(tree, inside);
+            boolean phrase = !tree.isVerb(top);
+            boolean noun =
+                    saying.rule().equals("object-of-cue") || saying.rule().equals("noun-of-saying");
+            if (!noun || !phrase || (NOMINAL.contains(saying.cue().kind()) && events.isEventPhrase(tree, top))) {
+                contentHeads.add(List.of(tree.sentence().index(), top));
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private static List<Integer> inside(SentenceTree tree, Saying saying) {
+        List<Integer> inside = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            if (!tree.isPunctuation(i) && saying.covers(tree.token(i).span().begin())) {
+                inside.add(i);
+            }
+        }
+        return inside;
+    }
+
+    private boolean isClause(SentenceTree tree, int index, Saying saying) {
+        boolean complement = saying.sentence() == tree.sentence().index() && tree.head(index) == saying.cueToken();
+        return isClauseWord(tree, index) && (isPlainHead(tree, index) || complement);
+    }
+
+    private static int top(SentenceTree tree, List<Integer> inside) {
+        for (int index : inside) {
+            if (tree.isVerb(index)
+                    && tree.isFinite(index)
+                    && !tree.relation(index).startsWith("acl")
+                    && !tree.is(index, "aux")) {
+                return index;
+            }
+        }
+        return inside.stream()
+                .filter(i -> !inside.contains(tree.head(i)))
+                .findFirst()
+                .orElse(inside.getFirst());
     }
 
     /** The units of a sentence, in the order of the text. */
@@ -63,27 +127,33 @@ public final class UnitSplitter {
 
     private Optional<StatementUnit> unit(SentenceTree tree, int head, int[] owner) {
         List<Saying> behind = behind(tree, head);
-        int first = -1;
-        int last = -1;
+        boolean[] mine = new boolean[tree.size()];
         for (int i = 0; i < tree.size(); i++) {
-            boolean mine = owner[i] == head || adopted(tree, owner[i], head, behind, i);
-            if (mine && sameVoice(tree, i, behind)) {
-                first = first < 0 ? i : first;
-                last = i;
-            }
+            boolean own = owner[i] == head || adopted(tree, owner[i], head, behind, i);
+            mine[i] = own && !tree.isPunctuation(i) && sameVoice(tree, i, behind);
         }
-        if (first < 0) {
+        int start = nearest(mine, head);
+        if (start < 0) {
             return Optional.empty();
         }
-        while (first < last
-                && ((tree.isPunctuation(first) && !tree.word(first).equals("$"))
-                        || (LEADS.contains(tree.word(first)) && first < head))) {
+        int first = UnitHull.first(tree, mine, start);
+        int last = UnitHull.last(tree, mine, start);
+        while (first < last && LEADS.contains(tree.word(first)) && first < head) {
             first++;
         }
-        while (last > first && tree.isPunctuation(last) && !")]%".contains(tree.word(last))) {
-            last--;
+        return Optional.of(new StatementUnit(tree.sentence().index(), head, UnitHull.span(tree, first, last), behind));
+    }
+
+    private static int nearest(boolean[] mine, int head) {
+        for (int distance = 0; distance < mine.length; distance++) {
+            if (head - distance >= 0 && mine[head - distance]) {
+                return head - distance;
+            }
+            if (head + distance < mine.length && mine[head + distance]) {
+                return head + distance;
+            }
         }
-        return Optional.of(new StatementUnit(tree.sentence().index(), head, tree.span(first, last), behind));
+        return -1;
     }
 
     /** What hangs on a cue but stands in its content belongs to the content's main unit. */
@@ -182,27 +252,41 @@ public final class UnitSplitter {
     }
 
     private boolean isHead(SentenceTree tree, int index) {
+        return isPlainHead(tree, index)
+                || contentHeads.contains(List.of(tree.sentence().index(), index))
+                || (isClauseWord(tree, index) && isContentHead(tree, index));
+    }
+
+    private static boolean isClauseWord(SentenceTree tree, int index) {
+        return !tree.isPunctuation(index) && (tree.isVerb(index) || tree.hasChild(index, "cop"));
+    }
+
+    private boolean isPlainHead(SentenceTree tree, int index) {
         if (tree.head(index) < 0) {
             return true;
         }
         String relation = tree.relation(index);
         int colon = relation.indexOf(':');
         String base = colon < 0 ? relation : relation.substring(0, colon);
-        if (!CLAUSES.contains(base) || tree.isPunctuation(index)) {
-            return false;
-        }
-        boolean clause = tree.isVerb(index) || tree.hasChild(index, "cop");
-        if (!clause) {
+        if (!CLAUSES.contains(base) || !isClauseWord(tree, index)) {
             return false;
         }
         return switch (base) {
             case "conj" ->
                 isClauseHead(tree, tree.head(index)) && (tree.isFinite(index) || tree.hasChild(index, "nsubj"));
-            case "acl" -> relation.equals("acl:relcl") && tree.isFinite(index) && length(tree, index) >= 4;
-            case "xcomp" -> isContentHead(tree, index);
-            case "advcl" -> tree.isFinite(index) || (tree.tag(index).equals("VBG") && tree.hasChild(index, "obj"));
+            case "acl" ->
+                (relation.equals("acl:relcl") && tree.isFinite(index) && length(tree, index) >= 4)
+                        || (subject(tree, index) && tree.hasChild(index, "mark"));
+            case "xcomp" -> false;
+            case "advcl" ->
+                tree.isFinite(index)
+                        || subject(tree, index)
+                        || (tree.tag(index).equals("VBG") && tree.hasChild(index, "obj"));
             case "dep" -> tree.isFinite(index) && subject(tree, index);
-            default -> tree.isFinite(index) || subject(tree, index) || isContentHead(tree, index);
+            case "ccomp" ->
+                tree.isFinite(index)
+                        || (subject(tree, index) && !tree.tag(index).equals("VB"));
+            default -> tree.isFinite(index) || subject(tree, index);
         };
     }
 

@@ -9,8 +9,6 @@ import org.stemma.annotate.AnnotatedCase;
 import org.stemma.annotate.AnnotatedReport;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.CaseAnnotator;
-import org.stemma.annotate.quantity.QuantityTagger;
-import org.stemma.annotate.time.TimeTagger;
 import org.stemma.claim.ClaimFinder;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.claim.align.MatchOptions;
@@ -28,7 +26,6 @@ import org.stemma.stage.Parallel;
 import org.stemma.statement.Statement;
 import org.stemma.statement.StatementExtractor;
 import org.stemma.statement.StatementOptions;
-import org.stemma.value.TimeMention;
 
 /** Runs the stages from reports to conflicts over one case after the other; the models are loaded once. */
 public final class CaseReader {
@@ -64,7 +61,7 @@ public final class CaseReader {
 
     /** Reads a case from cleaned reports. */
     public CaseResult read(List<Report> reports) {
-        AnnotatedCase annotated = tag(annotator.annotate(reports, Parallel.sequential()));
+        AnnotatedCase annotated = annotator.annotate(reports, Parallel.sequential());
         StatementExtractor extractor =
                 new StatementExtractor(StatementOptions.standard(), annotated.actors(), annotated.places());
         List<Statement> statements = new ArrayList<>();
@@ -75,21 +72,5 @@ public final class CaseReader {
         List<Conflict> conflicts = ConflictFinder.find(groups, List.of(), annotated);
         return new CaseResult(
                 annotated, statements, groups, conflicts, FigureFinder.find(groups, annotated, conflicts));
-    }
-
-    private static AnnotatedCase tag(AnnotatedCase named) {
-        TimeTagger times = new TimeTagger();
-        QuantityTagger quantities = new QuantityTagger();
-        List<AnnotatedReport> tagged = new ArrayList<>();
-        for (AnnotatedReport report : named.reports()) {
-            List<TimeMention> when = times.tag(report.report(), report.sentences());
-            tagged.add(new AnnotatedReport(
-                    report.report(),
-                    report.sentences(),
-                    report.mentions(),
-                    when,
-                    quantities.tag(report.report(), report.sentences(), when)));
-        }
-        return new AnnotatedCase(tagged, named.actors(), named.places(), named.issues());
     }
 }

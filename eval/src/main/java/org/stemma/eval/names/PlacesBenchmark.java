@@ -16,7 +16,6 @@ import org.stemma.annotate.AnnotatedCase;
 import org.stemma.annotate.AnnotatedReport;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.CaseAnnotator;
-import org.stemma.annotate.Mention;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
 import org.stemma.annotate.place.Countries;
@@ -66,7 +65,7 @@ public final class PlacesBenchmark implements Benchmark {
         Annotator annotator = new Remembering(annotators.get());
         out.println(articles.size() + " articles. Adjectives of countries count as place names, as in the corpus.");
         PlaceScore plain = new PlaceScore();
-        articles.forEach(a -> plain.add(a.places(), plain(annotator.annotate(a.text(), Set.of()))));
+        articles.forEach(a -> plain.add(a.places(), plain(a.text(), annotator.annotate(a.text(), Set.of()))));
         out.println("CoreNLP's LOCATION, most populous place of that name\n  " + plain);
         PlaceScore alone = new PlaceScore();
         articles.forEach(a -> score(List.of(a), annotator, alone));
@@ -98,33 +97,39 @@ public final class PlacesBenchmark implements Benchmark {
 
     private static List<Guess> guesses(AnnotatedReport report, Map<String, Place> places) {
         List<Guess> guesses = new ArrayList<>();
-        for (Mention mention : report.mentions()) {
-            Place place = mention.place() == null ? null : places.get(mention.place());
-            if (place != null) {
-                guesses.add(new Guess(mention.anchor().span(), place.latitude(), place.longitude()));
-            }
+        for (Place place : places.values()) {
+            place.mentions().stream()
+                    .filter(anchor -> anchor.report().equals(report.report().id()))
+                    .forEach(anchor -> guesses.add(new Guess(anchor.span(), place.latitude(), place.longitude())));
         }
-        adjectives(report.sentences(), guesses);
+        adjectives(report.report().text(), report.sentences(), guesses);
         return guesses;
     }
 
     /** Adjectives and peoples: the corpus marks them, Stemma does not call them places. */
-    private static void adjectives(List<Sentence> sentences, List<Guess> guesses) {
+    private static void adjectives(String text, List<Sentence> sentences, List<Guess> guesses) {
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
                 boolean free = guesses.stream().noneMatch(g -> g.span().overlaps(token.span()));
+                Span span = token.index() > 0
+                                && Character.isUpperCase(
+                                        sentence.token(token.index() - 1).text().charAt(0))
+                                && Set.of("Lankan", "African", "Korean", "Arabian", "Rican", "Sudanese", "Zealander")
+                                        .contains(token.text())
+                        ? sentence.token(token.index() - 1).span().cover(token.span())
+                        : token.span();
                 Country country = Character.isUpperCase(token.text().charAt(0)) && free
-                        ? Countries.bundled().findByDemonym(token.text()).orElse(null)
+                        ? Countries.bundled().findByDemonym(span.of(text)).orElse(null)
                         : null;
                 if (country != null) {
-                    guesses.add(new Guess(token.span(), country.latitude(), country.longitude()));
+                    guesses.add(new Guess(span, country.latitude(), country.longitude()));
                 }
             }
         }
     }
 
     /** What the name model calls a location, put at the most populous place of that name. */
-    private static List<Guess> plain(List<Sentence> sentences) {
+    private static List<Guess> plain(String text, List<Sentence> sentences) {
         List<Guess> guesses = new ArrayList<>();
         for (ModelName name : ModelName.in(sentences)) {
             if (name.model().equals("LOCATION")) {
@@ -137,7 +142,7 @@ public final class PlacesBenchmark implements Benchmark {
                         place == null ? null : place.longitude()));
             }
         }
-        adjectives(sentences, guesses);
+        adjectives(text, sentences, guesses);
         return guesses;
     }
 

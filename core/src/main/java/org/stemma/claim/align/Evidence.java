@@ -1,0 +1,182 @@
+package org.stemma.claim.align;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.stemma.claim.align.EventIdentity.Strength;
+import org.stemma.statement.Role;
+import org.stemma.statement.Stance;
+import org.stemma.statement.Statement;
+import org.stemma.value.Quantity;
+import org.stemma.value.QuantityKind;
+import org.stemma.value.TimeSpan;
+
+/**
+ * What speaks for and against two statements saying the same.
+ *
+ * @param score sum of both, to be held against a threshold
+ * @param reasons what speaks for it, one plain sentence each
+ */
+record Evidence(double score, List<String> reasons) {
+    private static final double LEAST_WORDING = 0.1;
+    private static final double SAME_WORDS = 0.8;
+    /** Score of two statements of one event, before objections, whatever their wording. */
+    private static final double ONE_EVENT = 0.52;
+
+    private static final long FAR_DAYS = 45;
+
+    /** Weighs two profiles. */
+    static Evidence weigh(Profile first, Profile second, Places places) {
+        List<String> reasons = new ArrayList<>();
+        double wording = WordLikeness.of(first, second);
+        if (wording >= LEAST_WORDING) {
+            reasons.add(WordLikeness.reason(first, second));
+        }
+        double score = wording + event(first, second, places, reasons) + participants(first, second, reasons);
+        if (sharesNumber(first.statement(), second.statement())) {
+            score += 0.2;
+            reasons.add("Both give the same number.");
+        }
+        if (isOneEvent(first, second, places)) {
+            score = Math.max(score, ONE_EVENT + (1 - ONE_EVENT) * wording);
+        }
+        score -= objections(first, second, wording, places);
+        return new Evidence(wording < LEAST_WORDING && reasons.size() < 2 ? 0 : score, reasons);
+    }
+
+    /** Related types, the same place and type of event that happens once. */
+    private static boolean isOneEvent(Profile first, Profile second, Places places) {
+        String type = first.statement().type();
+        if (type == null
+                || !EventIdentity.related(type, second.statement().type())
+                || EventIdentity.strength(type) != Strength.STRONG
+                || places.relation(first.focus().places(), second.focus().places()) != PlaceRelation.SAME) {
+            return false;
+        }
+        return !EventIdentity.isByPatient(type)
+                || shares(first.role(Role.PATIENT), second.role(Role.PATIENT))
+                || (countsPeople(first.statement()) && countsPeople(second.statement()));
+    }
+
+    private static boolean countsPeople(Statement statement) {
+        return statement.quantities().stream()
+                .anyMatch(quantity -> quantity.kind() == QuantityKind.COUNT && quantity.measure() != null);
+    }
+
+    private static double event(Profile first, Profile second, Places places, List<String> reasons) {
+        String type = first.statement().type();
+        if (type == null || !EventIdentity.related(type, second.statement().type())) {
+            return samePredicate(first.statement(), second.statement(), reasons) ? 0.06 : 0;
+        }
+        reasons.add("Both tell of " + type + ".");
+        boolean strong = EventIdentity.strength(type) == Strength.STRONG;
+        double support = strong ? 0.2 : 0.1;
+        if (places.relation(first.focus().places(), second.focus().places()) == PlaceRelation.SAME) {
+            support += strong ? 0.15 : 0.06;
+            reasons.add("Both are about " + places.name(sharedPlace(first, second)) + ".");
+        }
+        if (overlaps(first.time(), second.time())) {
+            support += 0.05;
+            reasons.add("Both are told of the same time.");
+        }
+        return support;
+    }
+
+    private static boolean samePredicate(Statement one, Statement other, List<String> reasons) {
+        String predicate = one.predicate();
+        if (predicate == null || !predicate.equals(other.predicate()) || CommonWords.contains(predicate)) {
+            return false;
+        }
+        return reasons.add("Both have the verb or noun '" + predicate + "'.");
+    }
+
+    private static String sharedPlace(Profile first, Profile second) {
+        return first.focus().places().stream()
+                .filter(second.focus().places()::contains)
+                .sorted()
+                .findFirst()
+                .orElse("the same place");
+    }
+
+    private static double participants(Profile first, Profile second, List<String> reasons) {
+        double support = 0;
+        for (Role role : List.of(Role.AGENT, Role.PATIENT)) {
+            if (shares(first.role(role), second.role(role))) {
+                support += 0.08;
+                reasons.add("Both have the same " + role.label() + ".");
+            }
+        }
+        return support;
+    }
+
+    private static double objections(Profile first, Profile second, double wording, Places places) {
+        Statement one = first.statement();
+        Statement other = second.statement();
+        double objections = 0;
+        if (isOtherEvent(one.type(), other.type()) && wording < SAME_WORDS) {
+            objections += 0.3;
+        }
+        objections +=
+                switch (places.relation(first.focus().places(), second.focus().places())) {
+                    case DIFFERENT -> 0.3;
+                    case NESTED -> 0.1;
+                    case SAME, UNKNOWN -> 0;
+                };
+        if (farApart(first.time(), second.time())) {
+            objections += 0.3;
+        }
+        if (isFuture(one) != isFuture(other)) {
+            objections += 0.15;
+        }
+        if (one.report().equals(other.report())) {
+            objections += 0.08;
+        }
+        return objections;
+    }
+
+    private static boolean isOtherEvent(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && !EventIdentity.related(one, other);
+    }
+
+    private static boolean isFuture(Statement statement) {
+        return statement.stance() == Stance.PREDICTED || statement.stance() == Stance.CALLED_FOR;
+    }
+
+    private static boolean sharesNumber(Statement one, Statement other) {
+        return one.quantities().stream()
+                .anyMatch(left ->
+                        isTelling(left) && other.quantities().stream().anyMatch(right -> Numbers.equal(left, right)));
+    }
+
+    /** One, two and three are everywhere. */
+    private static boolean isTelling(Quantity quantity) {
+        BigDecimal point = Numbers.point(quantity);
+        return point != null && point.doubleValue() > 3;
+    }
+
+    private static boolean overlaps(@Nullable TimeSpan one, @Nullable TimeSpan other) {
+        return one != null && other != null && one.overlaps(other);
+    }
+
+    private static boolean farApart(@Nullable TimeSpan one, @Nullable TimeSpan other) {
+        return one != null && other != null && (before(one, other) || before(other, one));
+    }
+
+    private static boolean before(TimeSpan early, TimeSpan late) {
+        return early.end() != null
+                && late.begin() != null
+                && early.end().plusDays(FAR_DAYS).isBefore(late.begin());
+    }
+
+    private static boolean shares(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    /** Words for a list of names. */
+    static String list(List<String> names) {
+        return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+    }
+}

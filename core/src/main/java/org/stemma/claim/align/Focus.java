@@ -1,0 +1,18 @@
+package org.stemma.claim.align;
+
+import java.util.Set;
+
+/**
+ * The place that what is told happens to or at.
+ *
+ * @param places ids; empty if not known
+ * @param implied whether the statement itself names none, and its report's main town is meant ("the town")
+ */
+public record Focus(Set<String> places, boolean implied) {
+    /** No place is known. */
+    public static final Focus NONE = new Focus(Set.of(), false);
+
+    public Focus {
+        places = Set.copyOf(places);
+    }
+}

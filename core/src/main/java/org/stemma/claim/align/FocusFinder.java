@@ -1,0 +1,142 @@
+package org.stemma.claim.align;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.AnnotatedCase;
+import org.stemma.annotate.AnnotatedReport;
+import org.stemma.annotate.Mention;
+import org.stemma.statement.Argument;
+import org.stemma.statement.Role;
+import org.stemma.statement.Statement;
+
+/**
+ * Finds the place that a statement is about: a place that something is done to, else the place where, else the narrowest
+ * place in its words. "The town", "the last stronghold" mean the report's main town where the statement names no other.
+ */
+final class FocusFinder {
+    private static final Set<String> PLACE_NOUNS = Set.of(
+            "town",
+            "city",
+            "village",
+            "stronghold",
+            "bastion",
+            "hub",
+            "centre",
+            "center",
+            "capital",
+            "port",
+            "district",
+            "neighbourhood",
+            "neighborhood");
+    private static final double MAIN_SHARE = 0.35;
+    /** A headline's word for it counts as much as so many mentions. */
+    private static final int TITLE = 2;
+
+    private final Places places;
+    private final Map<String, AnnotatedReport> reports = new HashMap<>();
+    private final Map<String, String> mainTown = new HashMap<>();
+
+    FocusFinder(AnnotatedCase annotated, Places places) {
+        this.places = places;
+        for (AnnotatedReport report : annotated.reports()) {
+            reports.put(report.report().id(), report);
+            String town = mainTown(report);
+            if (town != null) {
+                mainTown.put(report.report().id(), town);
+            }
+        }
+    }
+
+    /** The town that the report names most, if it is clearly its main one. */
+    private @Nullable String mainTown(AnnotatedReport report) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Mention mention : report.mentions()) {
+            String place = mention.place();
+            if (place != null && !places.isWide(place)) {
+                counts.merge(place, 1, Integer::sum);
+            }
+        }
+        String title = report.report().title();
+        if (title != null) {
+            counts.replaceAll((id, count) -> title.contains(places.name(id)) ? count + TITLE : count);
+        }
+        int all = counts.values().stream().mapToInt(i -> i).sum();
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .filter(entry -> entry.getValue() >= 2 && entry.getValue() >= MAIN_SHARE * all)
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    Focus find(Statement statement) {
+        for (Role role : List.of(Role.PATIENT, Role.PLACE)) {
+            Set<String> named = towns(named(statement, role));
+            if (!named.isEmpty()) {
+                return new Focus(named, false);
+            }
+        }
+        Set<String> inside = placesIn(statement);
+        Set<String> towns = towns(inside);
+        if (!towns.isEmpty()) {
+            return new Focus(towns, false);
+        }
+        String town = mainTown.get(statement.report());
+        if (town != null && (speaksOfAPlace(statement) || (inside.isEmpty() && isStrong(statement)))) {
+            return new Focus(Set.of(town), true);
+        }
+        return inside.isEmpty() ? Focus.NONE : new Focus(places.narrowest(inside), false);
+    }
+
+    private static boolean isStrong(Statement statement) {
+        String type = statement.type();
+        return type != null && EventIdentity.strength(type) == EventIdentity.Strength.STRONG;
+    }
+
+    private Set<String> named(Statement statement, Role role) {
+        Set<String> named = new TreeSet<>();
+        for (Argument argument : statement.arguments()) {
+            if (argument.role() == role && argument.place() != null) {
+                named.add(argument.place());
+            }
+        }
+        return named;
+    }
+
+    private Set<String> towns(Set<String> ids) {
+        Set<String> narrow = new TreeSet<>();
+        places.narrowest(ids).stream().filter(id -> !places.isWide(id)).forEach(narrow::add);
+        return narrow;
+    }
+
+    /** Ids of the places named in the statement's words. */
+    Set<String> placesIn(Statement statement) {
+        Set<String> found = new HashSet<>();
+        for (Argument argument : statement.arguments()) {
+            if (argument.place() != null) {
+                found.add(argument.place());
+            }
+        }
+        AnnotatedReport report = reports.get(statement.report());
+        if (report != null) {
+            for (Mention mention : report.mentions()) {
+                if (mention.place() != null
+                        && statement.anchor().span().contains(mention.anchor().span())) {
+                    found.add(mention.place());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean speaksOfAPlace(Statement statement) {
+        return Wording.words(statement.anchor().exact()).stream().anyMatch(word -> PLACE_NOUNS.contains(word.stem()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.stemma.statement.event;
+
+import org.stemma.statement.attribution.SentenceTree;
+import org.stemma.text.Span;
+
+/** The stretch of a sentence that a unit covers, given which tokens are its own. */
+final class UnitHull {
+    private static final int MAX_STRAY = 1;
+
+    private UnitHull() {}
+
+    /** To the left: own words, and over a relative clause or an aside if own words of the clause's core stand before it. */
+    static int first(SentenceTree tree, boolean[] mine, int start) {
+        int first = start;
+        for (int i = start - 1; i >= 0; i--) {
+            if (mine[i]) {
+                if (first - i > MAX_STRAY + 1 && !isCore(tree, mine, i, start)) {
+                    break;
+                }
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    /** After a gap only what the subject begins is taken in: the gap is then a clause about the subject. */
+    private static boolean isCore(SentenceTree tree, boolean[] mine, int index, int start) {
+        int gapFrom = index + 1;
+        int gapTo = gapFrom;
+        while (gapTo < start && !mine[gapTo]) {
+            gapTo++;
+        }
+        for (int i = gapFrom; i < gapTo; i++) {
+            if (tree.relation(i).startsWith("acl") || tree.is(i, "appos") || tree.is(i, "parataxis")) {
+                return true;
+            }
+        }
+        return onlyPunctuation(tree, gapFrom, gapTo);
+    }
+
+    private static boolean onlyPunctuation(SentenceTree tree, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += tree.isPunctuation(i) ? 0 : 1;
+        }
+        return words <= MAX_STRAY;
+    }
+
+    /** To the right: own words up to the first clause of another unit. */
+    static int last(SentenceTree tree, boolean[] mine, int start) {
+        int last = start;
+        int words = 0;
+        for (int i = start + 1; i < mine.length; i++) {
+            if (mine[i]) {
+                last = i;
+                words = 0;
+            } else if (!tree.isPunctuation(i) && ++words > MAX_STRAY) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** With a closing bracket or mark whose opening lies inside, and an opening one whose closing does. */
+    static Span span(SentenceTree tree, int first, int last) {
+        int to = last;
+        if (to + 1 < tree.size() && opened(tree, first, to) && closes(tree, to + 1)) {
+            to++;
+        }
+        return tree.span(first, to);
+    }
+
+    private static boolean closes(SentenceTree tree, int index) {
+        return tree.isPunctuation(index) && ")]\u201d\"\u2019'".contains(tree.word(index));
+    }
+
+    private static boolean opened(SentenceTree tree, int first, int last) {
+        int depth = 0;
+        boolean straight = false;
+        for (int i = first; i <= last; i++) {
+            String word = tree.isPunctuation(i) ? tree.word(i) : "";
+            if (word.equals("\"") || word.equals("'")) {
+                straight = !straight;
+            } else if (!word.isEmpty() && "([\u201c\u2018`".contains(word)) {
+                depth++;
+            } else if (!word.isEmpty() && ")]\u201d".contains(word)) {
+                depth--;
+            }
+        }
+        return depth > 0 || straight;
+    }
+}
