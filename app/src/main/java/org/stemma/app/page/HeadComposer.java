@@ -29,12 +29,14 @@ import org.stemma.statement.Role;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
 import org.stemma.statement.StatementTime;
+import org.stemma.value.Actor;
 import org.stemma.value.Granularity;
 import org.stemma.value.Place;
 
 /** Sums a dossier up: what happened, where, when, who, and what is disputed. */
 final class HeadComposer {
     private static final int DISPUTES = 3;
+    private static final int LONGEST_NAME = 48;
     private final DossierIndex index;
     private final ClaimOrder order;
 
@@ -69,7 +71,7 @@ final class HeadComposer {
         List<Statement> statements = index.listStatements(lead.statements());
         List<Statement> all =
                 Stream.concat(statements.stream(), openings(lead)).distinct().toList();
-        return List.of(where(lead, statements, all), when(lead, all), who(lead, statements, all));
+        return List.of(where(lead, statements, all), when(lead, all), who(lead, all));
     }
 
     /** What the beginnings of the reports tell of the same sort of event: they may tell another day or place. */
@@ -103,10 +105,8 @@ final class HeadComposer {
         return new Fact("When", told(days), " or ", note, about(lead, ConflictKind.DATE));
     }
 
-    private Fact who(Claim lead, List<Statement> statements, List<Statement> all) {
-        List<String> own = names(statements, this::agents);
-        return new Fact(
-                "Who", told(own.isEmpty() ? names(all, this::agents) : own), ", ", "", about(lead, ConflictKind.ACTOR));
+    private Fact who(Claim lead, List<Statement> all) {
+        return new Fact("Who", told(names(all, this::agents)), ", ", "", about(lead, ConflictKind.ACTOR));
     }
 
     private static List<String> told(List<String> values) {
@@ -130,13 +130,15 @@ final class HeadComposer {
                 .map(Place::name);
     }
 
+    /** Who does it: settled actors, else the words where they are short enough to be a name. */
     private Stream<String> agents(Statement statement) {
         return statement.arguments().stream()
                 .filter(a -> a.role() == Role.AGENT)
-                .map(a -> Optional.ofNullable(a.actor())
+                .flatMap(a -> Optional.ofNullable(a.actor())
                         .flatMap(index::findActor)
-                        .map(actor -> actor.name())
-                        .orElse(a.exact()));
+                        .map(Actor::name)
+                        .or(() -> Optional.of(a.exact()).filter(words -> words.length() < LONGEST_NAME))
+                        .stream());
     }
 
     /** The most frequent names, three at most. */
