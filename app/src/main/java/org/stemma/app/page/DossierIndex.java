@@ -30,7 +30,7 @@ import org.stemma.value.Place;
  * they never fail.
  */
 public final class DossierIndex {
-    private static final Pattern REPORT_ID = Pattern.compile("r-[0-9a-f]{12}");
+    private static final Pattern RECORD_ID = Pattern.compile("[a-z]-[0-9a-f]{12}");
     private final Dossier dossier;
     private final List<Report> reports;
     private final Map<String, Report> reportsById;
@@ -197,12 +197,11 @@ public final class DossierIndex {
         return slash + 1 < path.length() ? path.substring(slash + 1) : report.id();
     }
 
-    /** A sentence of the program's own, in which ids of reports become their tags. */
+    /** A sentence of the program's own, in which ids of records become their tags. */
     public String readable(String sentence) {
-        return REPORT_ID
+        return RECORD_ID
                 .matcher(sentence)
-                .replaceAll(m ->
-                        Matcher.quoteReplacement(reportsById.containsKey(m.group()) ? tagOf(m.group()) : m.group()));
+                .replaceAll(m -> Matcher.quoteReplacement(tags.containsKey(m.group()) ? tagOf(m.group()) : m.group()));
     }
 
     /** What an origin is called; the report's name where the origin is a report without an outlet's name. */

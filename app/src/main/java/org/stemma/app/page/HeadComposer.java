@@ -141,12 +141,14 @@ final class HeadComposer {
                         .stream());
     }
 
-    /** The most frequent names, three at most. */
+    /** The most frequent names, three at most; a name told three times less often than the first is left out. */
     private static List<String> names(List<Statement> statements, Function<Statement, Stream<String>> of) {
         Map<String, Long> counts = statements.stream()
                 .flatMap(s -> of.apply(s).distinct())
                 .collect(Collectors.groupingBy(n -> n, LinkedHashMap::new, Collectors.counting()));
+        long most = counts.values().stream().mapToLong(n -> n).max().orElse(0);
         return counts.entrySet().stream()
+                .filter(e -> e.getValue() * 3 > most)
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(3)
                 .map(Map.Entry::getKey)
