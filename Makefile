@@ -1,5 +1,7 @@
 .DEFAULT_GOAL := help
-.PHONY: help build test format check expected examples clean
+.PHONY: help build test format check expected examples eval clean
+
+DATA ?= ../shared/eval
 
 help: ## Show this list
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -22,6 +24,16 @@ expected: ## Write the examples' expected dossiers anew; review the change as a 
 examples: ## Make the dossiers of both examples under out/
 	./stemma dossier examples/town -o out/town
 	./stemma dossier examples/ferry -o out/ferry
+
+eval: ## Print all scores on the public data under DATA (default ../shared/eval); docs/evaluation.md says where to get them
+	./stemma eval clean $(DATA)/clean
+	./stemma eval times $(DATA)/time/meantime
+	./stemma eval places $(DATA)/places/lgl
+	./stemma eval names $(DATA)/domain/re3d
+	./stemma eval attribution $(DATA)/attribution/polnear-dev
+	./stemma eval lineage $(DATA)/clusters
+	./stemma eval grouping $(DATA)/grouping
+	./stemma eval contradiction $(DATA)/contradiction/rte3-dev.tsv
 
 clean: ## Remove everything that was built
 	mvn -q -B clean

@@ -55,14 +55,20 @@ final class ReadingCollector {
 
     private static String measure(Quantity quantity, Statement statement) {
         String measure = quantity.measure();
-        if (measure != null) {
-            return measure;
-        }
         String type = statement.type();
-        if (type != null && (type.startsWith("casualty.") || type.startsWith("displacement."))) {
-            return type.substring(type.indexOf('.') + 1);
+        if (measure == null && type != null && (type.startsWith("casualty.") || type.startsWith("displacement."))) {
+            measure = type.substring(type.indexOf('.') + 1);
         }
-        return Reading.COUNTED;
+        return measure == null ? Reading.COUNTED : canonical(measure);
+    }
+
+    /** One word for one measure. */
+    private static String canonical(String measure) {
+        return switch (measure) {
+            case "died", "dead", "murdered" -> "killed";
+            case "wounded", "hurt" -> "injured";
+            default -> measure;
+        };
     }
 
     private Set<String> places(Statement statement) {

@@ -9,6 +9,7 @@ import org.stemma.lineage.align.Alignment;
 import org.stemma.lineage.align.Comparison;
 import org.stemma.lineage.align.ReportWords;
 import org.stemma.lineage.align.Run;
+import org.stemma.report.Report;
 
 /** Says how text comes to stand in two reports. The first rule that fits decides; its reason is given with it. */
 final class KindJudge {
@@ -82,19 +83,10 @@ final class KindJudge {
             return true;
         }
         boolean contained = context.cover() >= CONTAINED;
-        Set<String> named = new TreeSet<>(OutletNames.agencies(context.first()));
-        named.addAll(OutletNames.agencies(context.second()));
-        boolean unnamed = OutletNames.creditsUnnamedAgencies(context.first())
-                || OutletNames.creditsUnnamedAgencies(context.second());
-        if (!contained && unnamed) {
-            reasons.add("One credits agencies without naming them"
-                    + (named.isEmpty() ? "" : ", the other " + String.join(" and ", named))
+        boolean credited = isCredited(context.first()) || isCredited(context.second());
+        if (!contained && credited) {
+            reasons.add(credits(context.first()) + ", " + credits(context.second())
                     + ", and neither has all of the other's text.");
-            return true;
-        }
-        if (!contained && named.size() > 0) {
-            reasons.add("One credits " + String.join(" and ", named)
-                    + ", the other shares its text without a credit, and neither has all of the other's text.");
             return true;
         }
         if (!contained && Interleaving.inBoth(comparison)) {
@@ -103,6 +95,18 @@ final class KindJudge {
             return true;
         }
         return false;
+    }
+
+    private static boolean isCredited(Report report) {
+        return !OutletNames.agencies(report).isEmpty() || OutletNames.creditsUnnamedAgencies(report);
+    }
+
+    private static String credits(Report report) {
+        Set<String> named = OutletNames.agencies(report);
+        String whom = named.isEmpty()
+                ? OutletNames.creditsUnnamedAgencies(report) ? "agencies without naming them" : "nobody"
+                : String.join(" and ", named);
+        return CopyContext.name(report) + " credits " + whom;
     }
 
     /** Share of the words of all passages that agree. */

@@ -27,7 +27,7 @@ public record LineageOptions(
 
     /** What fits news reports. */
     public static LineageOptions standard() {
-        return new LineageOptions(5, 4, 1, 64, 8, 10);
+        return new LineageOptions(5, 4, 2, 64, 8, 10);
     }
 
     private static void within(String name, int value, int low, int high) {

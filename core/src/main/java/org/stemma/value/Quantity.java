@@ -1,5 +1,6 @@
 package org.stemma.value;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Anchor;
@@ -15,6 +16,7 @@ import org.stemma.text.Anchor;
  * @param measure what became of them: killed, injured, displaced, missing, detained, present, destroyed …; null if the
  *     text does not tell
  * @param anchor the expression, number and modifiers
+ * @param partOf the quantity that this one is a part of ("five dead including two children"); null if it stands alone
  */
 public record Quantity(
         @Nullable BigDecimal low,
@@ -23,7 +25,8 @@ public record Quantity(
         QuantityKind kind,
         @Nullable String counted,
         @Nullable String measure,
-        Anchor anchor) {
+        Anchor anchor,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Anchor partOf) {
     /** @throws IllegalArgumentException if both ends are open or low is above high */
     public Quantity {
         low = plain(low);
@@ -34,6 +37,23 @@ public record Quantity(
         if (low != null && high != null && low.compareTo(high) > 0) {
             throw new IllegalArgumentException("Quantity low " + low + " is above high " + high);
         }
+    }
+
+    /** A quantity that stands alone. */
+    public Quantity(
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            Bound bound,
+            QuantityKind kind,
+            @Nullable String counted,
+            @Nullable String measure,
+            Anchor anchor) {
+        this(low, high, bound, kind, counted, measure, anchor, null);
+    }
+
+    /** This quantity as a part of another. */
+    public Quantity withPartOf(@Nullable Anchor whole) {
+        return new Quantity(low, high, bound, kind, counted, measure, anchor, whole);
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {

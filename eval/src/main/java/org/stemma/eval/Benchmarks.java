@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.eval.attribution.AttributionBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
+import org.stemma.eval.claims.FiguresBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
 import org.stemma.eval.clean.CleanBenchmark;
 import org.stemma.eval.lineage.LineageBenchmark;
@@ -24,6 +25,7 @@ public final class Benchmarks {
         all.add(new AttributionBenchmark());
         all.add(new CleanBenchmark());
         all.add(new ContradictionBenchmark());
+        all.add(new FiguresBenchmark());
         all.add(new GroupingBenchmark());
         all.add(new LineageBenchmark());
         all.add(new NamesBenchmark());

@@ -15,8 +15,9 @@ import org.stemma.annotate.number.Word;
  * @param noun the noun phrase that it counts; empty if none follows
  */
 record Context(Sentence sentence, List<Word> words, NumberPhrase phrase, Optional<NounPhrase> noun) {
-    static Context of(Sentence sentence, List<Word> words, NumberPhrase phrase) {
-        return new Context(sentence, words, phrase, NounPhrase.findAfter(words, phrase.end()));
+    /** The limit is the next word that is part of a time. */
+    static Context of(Sentence sentence, List<Word> words, NumberPhrase phrase, int limit) {
+        return new Context(sentence, words, phrase, NounPhrase.findAfter(words, phrase.end(), limit));
     }
 
     /** The word so many places before the number itself. */

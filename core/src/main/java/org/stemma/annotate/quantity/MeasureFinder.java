@@ -90,6 +90,11 @@ final class MeasureFinder {
             "people",
             "others",
             ":");
+    private static final Set<String> SCENES =
+            Set.of("scene", "area", "building", "club", "gunfire", "shooting", "party", "foot", "car", "police");
+    private static final Set<String> HOSPITALS = Set.of("hospital", "hospitals");
+    private static final Set<String> SUFFER = Set.of("suffer", "sustain", "receive", "report");
+    private static final Set<String> INJURIES = Set.of("injury", "injuries", "wound", "wounds", "burns");
     private static final int REACH = 9;
     private static final int TOLL_REACH = 8;
 
@@ -102,6 +107,7 @@ final class MeasureFinder {
                 .or(() -> found.noun()
                         .filter(n -> n.head().lemma().equals("life"))
                         .flatMap(n -> lives(found)))
+                .or(() -> direct(found))
                 .or(() -> findAfter(found.words(), found.end()))
                 .or(() -> findBefore(found))
                 .or(() -> existential(found));
@@ -124,7 +130,8 @@ final class MeasureFinder {
             perfect = perfect || HAVE.contains(word.text());
             fatal = fatal || FATAL.contains(word.text());
             if (!SKIPPED.contains(word.text()) && !word.token().tag().equals("RB")) {
-                return fatal && word.is(".") ? Optional.of("killed") : Optional.empty();
+                boolean alone = !word.isLetters() && !word.isDigits();
+                return fatal && alone ? Optional.of("killed") : Optional.empty();
             }
         }
         return Optional.empty();
@@ -135,6 +142,9 @@ final class MeasureFinder {
         if (words.get(at).is("in") && at + 1 < words.size() && words.get(at + 1).is("custody")) {
             return Optional.of("detained");
         }
+        if (words.get(at).is("in") && at + 1 < words.size() && words.get(at + 1).is("attendance")) {
+            return Optional.of("present");
+        }
         if (words.get(at).is("lost")
                 && at + 2 < words.size()
                 && words.get(at + 2).is("lives")) {
@@ -143,7 +153,10 @@ final class MeasureFinder {
         if (CARRY.contains(token.lemma()) && goesToHospital(words, at)) {
             return Optional.of("hospitalized");
         }
-        Optional<String> adjective = Measures.find("adjective", token.lemma());
+        if (SUFFER.contains(token.lemma()) && holds(words, at, 4, INJURIES)) {
+            return Optional.of("injured");
+        }
+        Optional<String> adjective = Measures.find("adjective", words.get(at).text());
         if (adjective.isPresent()) {
             return adjective;
         }
@@ -151,7 +164,7 @@ final class MeasureFinder {
             return Optional.empty();
         }
         Optional<String> subject = Measures.find("verb-subject", token.lemma());
-        if (subject.isPresent()) {
+        if (subject.isPresent() && !leavesScene(words, at)) {
             return subject;
         }
         boolean participle = token.tag().equals("VBN")
@@ -163,9 +176,17 @@ final class MeasureFinder {
         return Measures.find("verb-object", token.lemma()).map(m -> m.equals("shot") ? ofShot(words, at) : m);
     }
 
+    /** Who flees the scene of a crime has not lost a home. */
+    private static boolean leavesScene(List<Word> words, int at) {
+        return words.get(at).token().lemma().equals("flee") && holds(words, at, 4, SCENES);
+    }
+
     private static boolean goesToHospital(List<Word> words, int at) {
-        return words.subList(at, Math.min(words.size(), at + REACH)).stream()
-                .anyMatch(w -> w.is("hospital") || w.is("hospitals"));
+        return holds(words, at, REACH, HOSPITALS);
+    }
+
+    private static boolean holds(List<Word> words, int at, int reach, Set<String> sought) {
+        return words.subList(at, Math.min(words.size(), at + reach)).stream().anyMatch(w -> sought.contains(w.text()));
     }
 
     private static boolean hasObject(List<Word> words, int at) {
@@ -194,7 +215,8 @@ final class MeasureFinder {
         return "shot";
     }
 
-    private static Optional<String> findBefore(Context found) {
+    /** The verb right before the number whose object it is, or a noun with "of". */
+    private static Optional<String> direct(Context found) {
         List<Word> words = found.words();
         int at = found.phrase().begin() - 1;
         if (at > 0 && (words.get(at).is("of") || words.get(at).is("to"))) {
@@ -203,17 +225,32 @@ final class MeasureFinder {
                 return noun;
             }
         }
+        while (at >= 0
+                && BETWEEN_VERB_AND_NUMBER.contains(words.get(at).text())
+                && !words.get(at).is(",")
+                && !words.get(at).is("and")) {
+            at--;
+        }
+        return verbAt(found, at);
+    }
+
+    private static Optional<String> verbAt(Context found, int at) {
+        List<Word> words = found.words();
+        if (at < 0 || !isActive(words, at)) {
+            return Optional.empty();
+        }
+        String lemma = words.get(at).token().lemma();
+        boolean carried = CARRY.contains(lemma) && goesToHospital(words, at);
+        return carried ? Optional.of("hospitalized") : Measures.find("verb-object", lemma);
+    }
+
+    private static Optional<String> findBefore(Context found) {
+        List<Word> words = found.words();
+        int at = found.phrase().begin() - 1;
         while (at >= 0 && (BETWEEN_VERB_AND_NUMBER.contains(words.get(at).text()) || isListed(found, at))) {
             at--;
         }
-        if (at >= 0 && isActive(words, at)) {
-            Optional<String> measure =
-                    Measures.find("verb-object", words.get(at).token().lemma());
-            if (measure.isPresent()) {
-                return measure;
-            }
-        }
-        return toll(found);
+        return verbAt(found, at).or(() -> toll(found));
     }
 
     private static boolean isListed(Context found, int at) {
@@ -226,14 +263,18 @@ final class MeasureFinder {
         while (at > 0 && words.get(at).token().tag().equals("DT")) {
             at--;
         }
-        return Measures.find("noun-of", words.get(at).token().lemma());
+        boolean deadly =
+                at > 0 && (words.get(at - 1).is("fatal") || words.get(at - 1).is("deadly"));
+        return Measures.find("noun-of", words.get(at).token().lemma())
+                .map(m -> deadly && m.equals("shot") ? "killed" : m);
     }
 
     /** A verb that takes an object: not a passive. */
     private static boolean isActive(List<Word> words, int at) {
         String tag = words.get(at).token().tag();
+        boolean headlineVerb = tag.equals("NNS") && words.get(at).text().endsWith("s");
         if (!tag.startsWith("V")) {
-            return false;
+            return headlineVerb;
         }
         if (!tag.equals("VBN") && !tag.equals("VBD")) {
             return true;

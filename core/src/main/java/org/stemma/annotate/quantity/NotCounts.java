@@ -38,6 +38,8 @@ final class NotCounts {
                 || isListNumber(found)
                 || isScore(found)
                 || isYear(found)
+                || isTelephone(found)
+                || found.noun().filter(n -> is("occasion", n.counted())).isPresent()
                 || isPronoun(found);
     }
 
@@ -75,8 +77,18 @@ final class NotCounts {
         if (is("namer", before.text())) {
             return true;
         }
+        boolean singleName =
+                found.noun().filter(n -> n.head().tag().equals("NNP")).isPresent();
+        if (found.isDigits() && singleName && !found.hasTriggerAfter()) {
+            return true;
+        }
         boolean name = before.token().tag().startsWith("NNP") && before.isLetters();
-        return name && found.isDigits() && found.noun().isEmpty() && !found.hasUnit() && !found.hasTriggerAfter();
+        boolean singular = found.noun().filter(n -> n.head().tag().equals("NN")).isPresent();
+        return name
+                && found.isDigits()
+                && (found.noun().isEmpty() || singular)
+                && !found.hasUnit()
+                && !found.hasTriggerAfter();
     }
 
     private static boolean isTimeOrAge(Context found) {
@@ -144,6 +156,15 @@ final class NotCounts {
         }
         int value = Integer.parseInt(number.text());
         return value >= FIRST_YEAR && value < LAST_YEAR && !found.tagAfter(1).equals("NNS");
+    }
+
+    private static boolean isTelephone(Context found) {
+        List<Word> words = found.words();
+        int core = found.phrase().core();
+        return found.isRangeInDigits()
+                && found.phrase().end() == core + 3
+                && words.get(core).text().length() == 3
+                && words.get(core + 2).text().length() == 4;
     }
 
     /** One as a pronoun: one of them, no one, one another. */

@@ -19,22 +19,29 @@ record NounPhrase(Token head, String counted, int end) {
     private static final Set<String> LINKS = Set.of(
             "of", "the", "its", "their", "his", "her", "our", "those", "these", "more", "other", "additional", "such");
     private static final Set<String> OTHERS = Set.of("others", "more");
-    private static final int LONGEST = 7;
+    /** Words that taggers take for names in headlines, where every word has a capital. */
+    private static final Set<String> FUNCTION = Set.of(
+            "near", "in", "at", "on", "after", "during", "outside", "inside", "amid", "since", "when", "from", "by",
+            "as", "for", "with");
 
-    /** The noun phrase that begins at this word, after {@code of the} and adjectives. */
-    static Optional<NounPhrase> findAfter(List<Word> words, int begin) {
+    private static final int LONGEST = 8;
+
+    /** The noun phrase that begins at this word, after {@code of the} and adjectives, and ends before the limit. */
+    static Optional<NounPhrase> findAfter(List<Word> words, int begin, int limit) {
         int at = begin;
         while (at < words.size() && LINKS.contains(words.get(at).text()) && !isEnd(words, at)) {
             at++;
         }
         int head = -1;
         int first = at;
-        for (int i = at; i < Math.min(words.size(), at + LONGEST); i++) {
+        for (int i = at; i < Math.min(limit, at + LONGEST); i++) {
             Word word = words.get(i);
             String tag = word.token().tag();
-            if (isNoun(word, tag)) {
+            if (isNoun(word, tag) && !(i == begin && word.is("shot"))) {
                 head = i;
-            } else if (head >= 0 || !isModifier(word, tag)) {
+            } else if (FUNCTION.contains(word.text())
+                    || (head >= 0 && !isInside(words, i, limit))
+                    || (head < 0 && !isModifier(word, tag))) {
                 break;
             }
         }
@@ -42,6 +49,16 @@ record NounPhrase(Token head, String counted, int end) {
             return others(words, begin);
         }
         return Optional.of(new NounPhrase(words.get(head).token(), counted(words, first, head), head + 1));
+    }
+
+    /** The mark of a possessive or an abbreviation between two nouns. */
+    private static boolean isInside(List<Word> words, int at, int limit) {
+        boolean nounFollows = at + 1 < limit && words.get(at + 1).token().tag().startsWith("N");
+        boolean possessive = words.get(at).is("'s") || words.get(at).is("'");
+        boolean abbreviation = words.get(at).is(".")
+                && words.get(at - 1).end() - words.get(at - 1).begin() <= 2
+                && words.get(at - 1).touches(words.get(at));
+        return nounFollows && (possessive || abbreviation);
     }
 
     private static boolean isEnd(List<Word> words, int at) {
@@ -62,15 +79,17 @@ record NounPhrase(Token head, String counted, int end) {
 
     private static boolean isModifier(Word word, String tag) {
         boolean adjective = tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("POS");
-        return (adjective && !Measures.isAdjective(word.token().lemma())) || word.is("-") || word.is("'s");
+        return (adjective && !Measures.isAdjective(word.token().lemma()) && !Measures.isAdjective(word.text()))
+                || word.is("-")
+                || word.is("'s");
     }
 
     private static String counted(List<Word> words, int first, int head) {
         StringBuilder text = new StringBuilder();
         int from = head;
         while (from > first
-                && words.get(from - 1).token().tag().equals("NN")
-                && words.get(from - 1).isLetters()) {
+                && isCommonNoun(words.get(from - 1))
+                && !(from > 1 && words.get(from - 2).is("-"))) {
             from--;
         }
         for (int i = from; i < head; i++) {
@@ -80,7 +99,18 @@ record NounPhrase(Token head, String counted, int end) {
         boolean whole =
                 noun.text().length() == words.get(head).end() - words.get(head).begin();
         String lemma = whole ? noun.lemma() : words.get(head).text();
-        return text.append(noun.tag().startsWith("NNP") ? lemma : lemma.toLowerCase(Locale.ROOT))
-                .toString();
+        return text.append(noun.tag().startsWith("NNP") ? lemma : plain(lemma)).toString();
+    }
+
+    private static boolean isCommonNoun(Word word) {
+        return word.isLetters()
+                && !FUNCTION.contains(word.text())
+                && word.token().tag().equals("NN")
+                && !Character.isUpperCase(word.token().text().charAt(0));
+    }
+
+    /** One word for one thing: persons are people. */
+    private static String plain(String lemma) {
+        return lemma.equals("person") ? "people" : lemma.toLowerCase(Locale.ROOT);
     }
 }

@@ -42,13 +42,24 @@ public final class QuantityTagger {
                 at++;
                 continue;
             }
-            Context found = Context.of(sentence, words, phrase.get());
+            Context found = Context.of(
+                    sentence, words, phrase.get(), limit(words, phrase.get().end(), times));
             if (!NotCounts.rejects(found)) {
-                read(report, found).ifPresent(quantities::add);
+                read(report, found).map(q -> Parts.link(q, found, quantities)).ifPresent(quantities::add);
             }
             at = phrase.get().end();
         }
         return quantities;
+    }
+
+    private static int limit(List<Word> words, int from, List<TimeMention> times) {
+        for (int i = from; i < words.size(); i++) {
+            int begin = words.get(i).begin();
+            if (times.stream().anyMatch(t -> t.anchor().span().contains(begin))) {
+                return i;
+            }
+        }
+        return words.size();
     }
 
     private static boolean isTime(List<Word> words, NumberPhrase phrase, List<TimeMention> times) {
@@ -96,7 +107,10 @@ public final class QuantityTagger {
         if (measure != null && nameless && Measures.isOfPeople(measure)) {
             counted = "people";
         }
-        boolean bare = found.phrase().bound() == Bound.EXACT && measure == null && counted == null;
+        boolean limited = found.phrase().bound() != Bound.EXACT
+                && found.phrase().bound() != Bound.RANGE
+                && found.phrase().bound() != Bound.VAGUE;
+        boolean bare = !limited && measure == null && counted == null;
         return bare
                 ? Optional.empty()
                 : Optional.of(quantity(

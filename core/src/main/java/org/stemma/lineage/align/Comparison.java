@@ -11,7 +11,7 @@ import java.util.List;
  * @param evidence effective words in favour of copying; quotations, standing matter and common phrases count nothing
  * @param coverFirst share of the first report's words that stand in passages and agree, 0 to 1
  * @param coverSecond the same for the second
- * @param quoted share of the agreeing words that are quoted in both, 0 to 1
+ * @param quoted share of all agreeing words that are quoted in both, 0 to 1; a speech that both heard is no passage
  * @param sentences how many sentences of the second stand as a whole in one sentence of the first
  */
 public record Comparison(

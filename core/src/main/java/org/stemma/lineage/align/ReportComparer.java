@@ -14,6 +14,7 @@ public final class ReportComparer {
     private static final int CLOSELY_FOLLOWED = 10;
 
     private static final double DENSE = 0.6;
+    private static final double MOST = 0.6;
 
     private ReportComparer() {}
 
@@ -24,7 +25,7 @@ public final class ReportComparer {
      */
     public static Comparison compare(ReportWords first, ReportWords second, boolean sameOutlet) {
         List<Alignment> passages = PassageAligner.align(first.words(), second.words(), SHORTEST_PASSAGE);
-        List<Alignment> telling = telling(passages, first, second, sameOutlet);
+        List<Alignment> telling = withoutSpeeches(telling(passages, first, second, sameOutlet), first, second);
         double evidence = 0;
         for (Alignment passage : telling) {
             evidence += Math.max(0, PassageWeigher.weigh(passage, first, second));
@@ -37,7 +38,9 @@ public final class ReportComparer {
                 evidence,
                 share(matched, first.count()),
                 share(matched, second.count()),
-                share(quoted(telling, first, second), matched),
+                share(
+                        quoted(passages, first, second),
+                        passages.stream().mapToInt(Alignment::matched).sum()),
                 SharedSentences.count(telling, first, second));
     }
 
@@ -53,6 +56,17 @@ public final class ReportComparer {
             telling.removeIf(new TopicChecker(first, second, List.copyOf(telling), sameOutlet)::standsApart);
         }
         return telling;
+    }
+
+    /** A speech that both reporters heard is no copied passage, unless one of the reports is little else. */
+    private static List<Alignment> withoutSpeeches(List<Alignment> passages, ReportWords first, ReportWords second) {
+        int matched = passages.stream().mapToInt(Alignment::matched).sum();
+        if (matched >= MOST * Math.min(first.count(), second.count())) {
+            return passages;
+        }
+        return passages.stream()
+                .filter(passage -> !isQuotation(passage, first, second))
+                .toList();
     }
 
     private static boolean isTelling(Alignment passage, double weight, ReportWords first, ReportWords second) {

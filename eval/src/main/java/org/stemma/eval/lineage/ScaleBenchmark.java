@@ -30,7 +30,7 @@ public final class ScaleBenchmark implements Benchmark {
 
     @Override
     public String summary() {
-        return "lineage of 1,000, 10,000 and 100,000 generated reports: reports a second, peak heap, growth exponent;"
+        return "lineage of 1,000, 10,000 and 100,000 generated reports: reports a second, peak heap, growth of the work;"
                 + " a number as PATH sets the largest size";
     }
 
@@ -46,7 +46,9 @@ public final class ScaleBenchmark implements Benchmark {
                 threads,
                 Runtime.getRuntime().maxMemory() >> 20,
                 SEED);
-        out.printf("%9s %9s %9s %9s %10s %9s%n", "reports", "edges", "seconds", "reports/s", "peak MB", "exponent");
+        out.printf(
+                "%9s %9s %9s %9s %9s %10s %9s%n",
+                "reports", "edges", "seconds", "reports/s", "cpu s", "peak MB", "exponent");
         try (WorkerPool pool = new WorkerPool(threads)) {
             measure(WARM_UP, pool);
             Measured before = null;
@@ -63,19 +65,21 @@ public final class ScaleBenchmark implements Benchmark {
     /**
      * One size.
      *
-     * @param seconds of lineage alone; the making of the reports is not counted
+     * @param seconds of lineage alone by the clock; the making of the reports is not counted
+     * @param cpu seconds that all threads worked, with the collector's and compiler's
      */
-    private record Measured(int reports, long edges, double seconds, long peak) {}
+    private record Measured(int reports, long edges, double seconds, double cpu, long peak) {}
 
     private static Measured measure(int size, WorkerPool pool) {
         resetPeaks();
         Timed reports = new Timed(size);
         AtomicLong edges = new AtomicLong();
         long begin = System.nanoTime();
+        long worked = cpu();
         new LineageStream(LineageOptions.standard(), StreamLimits.standard(), pool)
                 .find(reports, edge -> edges.incrementAndGet());
         long spent = System.nanoTime() - begin - reports.spent;
-        return new Measured(size, edges.get(), spent / 1e9, peak());
+        return new Measured(size, edges.get(), spent / 1e9, (cpu() - worked - reports.worked) / 1e9, peak());
     }
 
     private static void print(Measured now, @org.jspecify.annotations.Nullable Measured before, PrintStream out) {
@@ -84,17 +88,23 @@ public final class ScaleBenchmark implements Benchmark {
                 : String.format(
                         Locale.ROOT,
                         "%.2f",
-                        Math.log(now.seconds() / before.seconds())
-                                / Math.log((double) now.reports() / before.reports()));
+                        Math.log(now.cpu() / before.cpu()) / Math.log((double) now.reports() / before.reports()));
         out.printf(
                 Locale.ROOT,
-                "%9d %9d %9.2f %9.0f %10d %9s%n",
+                "%9d %9d %9.2f %9.0f %9.2f %10d %9s%n",
                 now.reports(),
                 now.edges(),
                 now.seconds(),
                 now.reports() / now.seconds(),
+                now.cpu(),
                 now.peak() >> 20,
                 exponent);
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : System.nanoTime();
     }
 
     private static Stream<MemoryPoolMXBean> heap() {
@@ -115,6 +125,7 @@ public final class ScaleBenchmark implements Benchmark {
         private final int size;
         private int made;
         private long spent;
+        private long worked;
 
         Timed(int size) {
             this.size = size;
@@ -131,8 +142,10 @@ public final class ScaleBenchmark implements Benchmark {
                 throw new java.util.NoSuchElementException();
             }
             long begin = System.nanoTime();
+            long ran = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             made++;
             Report report = generator.get();
+            worked += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - ran;
             spent += System.nanoTime() - begin;
             return report;
         }

@@ -1,0 +1,173 @@
+package org.stemma.eval.claims;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.stemma.conflict.Conflict;
+import org.stemma.conflict.ConflictKind;
+import org.stemma.conflict.Figure;
+import org.stemma.eval.Benchmark;
+import org.stemma.issue.ErrorCode;
+import org.stemma.issue.StemmaException;
+import org.stemma.nlp.CoreNlpAnnotator;
+import org.stemma.text.Json;
+import tools.jackson.databind.JsonNode;
+
+/** Figures of clusters of reports: is the true number within low and high, and are disagreements flagged. */
+public final class FiguresBenchmark implements Benchmark {
+    @Override
+    public String name() {
+        return "figures";
+    }
+
+    @Override
+    public String summary() {
+        return "Killed and injured within low and high, disagreements flagged: a folder of clusters in JSON.";
+    }
+
+    /** Counts over all clusters. */
+    private static final class Tally {
+        private int slots;
+        private int exact;
+        private int within;
+        private int disagreements;
+        private int flagged;
+        private final List<Double> widths = new ArrayList<>();
+    }
+
+    /** Lowest and highest number over the figures of a measure. */
+    private record Range(double low, double high, boolean told) {}
+
+    @Override
+    public void run(List<Path> paths, PrintStream out) {
+        if (paths.isEmpty()) {
+            throw new StemmaException(ErrorCode.USAGE, "Name the folder with the clusters.");
+        }
+        CaseReader reader = new CaseReader(new CoreNlpAnnotator());
+        Tally tally = new Tally();
+        for (Path file : EvalReports.files(paths.getFirst(), ".json")) {
+            JsonNode gold = gold(file);
+            CaseReader.CaseResult result = reader.read(file);
+            out.println(file.getFileName());
+            slot(out, tally, "killed", gold, result.figures());
+            slot(out, tally, "injured", gold, result.figures());
+            disagreements(out, tally, gold, result.conflicts());
+        }
+        out.printf(
+                Locale.ROOT,
+                "%nslots %d  exact %.3f  within low and high %.3f  mean width %.1f%n",
+                tally.slots,
+                (double) tally.exact / tally.slots,
+                (double) tally.within / tally.slots,
+                tally.widths.stream().mapToDouble(w -> w).average().orElse(0));
+        out.printf(
+                Locale.ROOT,
+                "disagreements noted by hand %d  flagged with both sides %d%n",
+                tally.disagreements,
+                tally.flagged);
+    }
+
+    private static JsonNode gold(Path file) {
+        try {
+            return Json.mapper().readTree(Files.readString(file)).get("gold");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void slot(PrintStream out, Tally tally, String measure, JsonNode gold, List<Figure> figures) {
+        JsonNode value = gold.get(measure);
+        if (value == null || !value.isNumber()) {
+            return;
+        }
+        Range range = range(measure, figures);
+        double truth = value.asDouble();
+        boolean within = range.told() ? range.low() <= truth && truth <= range.high() : truth == 0;
+        boolean exact = range.told() ? range.low() == truth && range.high() == truth : truth == 0;
+        tally.slots++;
+        tally.exact += exact ? 1 : 0;
+        tally.within += within ? 1 : 0;
+        if (range.told() && range.high() < Double.MAX_VALUE) {
+            tally.widths.add(range.high() - range.low());
+        }
+        out.printf(
+                Locale.ROOT,
+                "  %-8s gold %.0f  %s  %s%n",
+                measure,
+                truth,
+                range.told() ? range.low() + " to " + range.high() : "not told",
+                exact ? "exact" : within ? "within" : "MISSED");
+    }
+
+    private static Range range(String measure, List<Figure> figures) {
+        double low = Double.MAX_VALUE;
+        double high = 0;
+        for (Figure figure : figures) {
+            if (figure.measure().equals(measure)) {
+                low = Math.min(low, number(figure.low(), 0));
+                high = Math.max(high, number(figure.high(), Double.MAX_VALUE));
+            }
+        }
+        return new Range(low, high, low <= high);
+    }
+
+    private static double number(@Nullable BigDecimal value, double open) {
+        return value == null ? open : value.doubleValue();
+    }
+
+    private static void disagreements(PrintStream out, Tally tally, JsonNode gold, List<Conflict> conflicts) {
+        JsonNode figures = gold.get("figures");
+        if (figures == null) {
+            return;
+        }
+        for (JsonNode figure : figures) {
+            List<double[]> values = incompatible(figure.get("values"));
+            if (values.size() < 2) {
+                continue;
+            }
+            boolean flagged = conflicts.stream()
+                    .anyMatch(conflict -> conflict.kind() == ConflictKind.QUANTITY
+                            && values.stream().allMatch(value -> hasSide(conflict, value)));
+            tally.disagreements++;
+            tally.flagged += flagged ? 1 : 0;
+            out.printf("  %-24s disagreement %s%n", figure.get("measure").asString(), flagged ? "flagged" : "MISSED");
+        }
+    }
+
+    /** The values that exclude one another, as low and high. */
+    private static List<double[]> incompatible(JsonNode values) {
+        List<double[]> distinct = new ArrayList<>();
+        for (JsonNode value : values) {
+            double low = value.has("low") ? value.get("low").asDouble() : 0;
+            double high = value.has("high") ? value.get("high").asDouble() : Double.MAX_VALUE;
+            if (distinct.stream().allMatch(other -> other[1] < low || high < other[0])) {
+                distinct.add(new double[] {low, high});
+            }
+        }
+        return distinct;
+    }
+
+    private static boolean hasSide(Conflict conflict, double[] value) {
+        String low = Long.toString((long) value[0]);
+        return conflict.sides().stream()
+                .anyMatch(side -> side.value().replace(",", "").contains(low)
+                        || side.value().contains(Words.of((long) value[0])));
+    }
+
+    /** Number words below a hundred that sides quote from texts. */
+    private static final class Words {
+        private static final List<String> SMALL = List.of(
+                "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+        static String of(long number) {
+            return number >= 0 && number < SMALL.size() ? SMALL.get((int) number) : Long.toString(number);
+        }
+    }
+}
