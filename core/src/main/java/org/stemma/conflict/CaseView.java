@@ -17,6 +17,7 @@ import org.stemma.claim.ClaimGroup;
 import org.stemma.claim.Origin;
 import org.stemma.claim.align.Nesting;
 import org.stemma.claim.align.Places;
+import org.stemma.claim.align.TypeReader;
 import org.stemma.report.Report;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Role;
@@ -32,6 +33,7 @@ final class CaseView {
     private final Map<String, Set<String>> originsOf = new HashMap<>();
     private final Map<String, List<Statement>> statements = new HashMap<>();
     private final Places places;
+    private final TypeReader types;
 
     CaseView(AnnotatedCase annotated, Collection<ClaimGroup> groups, Collection<Origin> origins) {
         for (ClaimGroup group : groups) {
@@ -48,6 +50,7 @@ final class CaseView {
                             originsOf.computeIfAbsent(id, s -> new TreeSet<>()).add(origin.id()));
         }
         places = new Places(annotated.places());
+        types = new TypeReader(annotated);
     }
 
     Places places() {
@@ -70,6 +73,12 @@ final class CaseView {
     TimeSpan time(Statement statement) {
         List<Statement> others = statements.getOrDefault(statement.report(), List.of());
         return Nesting.ownTime(statement, Nesting.inside(statement, others));
+    }
+
+    /** The event types that a statement may tell of. */
+    Set<String> types(Statement statement) {
+        List<Statement> others = statements.getOrDefault(statement.report(), List.of());
+        return types.types(statement, Nesting.inside(statement, others));
     }
 
     /** Whether both reports are known to come from one outlet. */

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.claim.align.EventIdentity;
-import org.stemma.claim.align.Roots;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
 import org.stemma.text.Ids;
@@ -34,12 +33,24 @@ final class DateConflicts {
                 .toList();
         List<List<Statement>> sides = new ArrayList<>();
         for (Statement statement : dated) {
-            if (sides.isEmpty() || !overlaps(sides.getLast().getFirst(), statement)) {
-                sides.add(new ArrayList<>());
-            }
-            sides.getLast().add(statement);
+            side(sides, statement).add(statement);
         }
         return sides.size() < 2 || reports(dated).size() < 2 ? List.of() : List.of(conflict(group, sides));
+    }
+
+    /** A copied sentence stays on the side of its copy: "tonight" was not said again on another day. */
+    private List<Statement> side(List<List<Statement>> sides, Statement statement) {
+        for (List<Statement> side : sides) {
+            boolean copied = side.stream()
+                    .anyMatch(other ->
+                            other.anchor().exact().equals(statement.anchor().exact()));
+            if (copied || overlaps(side.getFirst(), statement)) {
+                return side;
+            }
+        }
+        List<Statement> fresh = new ArrayList<>();
+        sides.add(fresh);
+        return fresh;
     }
 
     private static boolean isTold(Statement statement) {
@@ -47,17 +58,9 @@ final class DateConflicts {
     }
 
     /** A claim may hold statements that only touch on its event; their dates are about something else. */
-    private static boolean sameEvent(Statement statement, ClaimGroup group) {
-        if (group.type() != null) {
-            return EventIdentity.related(group.type(), statement.type());
-        }
-        String predicate = statement.predicate();
-        return predicate != null
-                && group.statements().stream()
-                                .filter(other -> other.predicate() != null
-                                        && Roots.of(other.predicate()).equals(Roots.of(predicate)))
-                                .count()
-                        > 1;
+    private boolean sameEvent(Statement statement, ClaimGroup group) {
+        String type = group.type();
+        return type != null && view.types(statement).stream().anyMatch(other -> EventIdentity.related(type, other));
     }
 
     private @Nullable TimeSpan day(Statement statement) {
@@ -94,15 +97,12 @@ final class DateConflicts {
                     Objects.requireNonNull(begin(side.getFirst())).toString(),
                     side.stream().map(Statement::id).toList()));
         }
-        boolean same = group.type() != null;
         return new Conflict(
                 Ids.of("x", ConflictKind.DATE, group.id()),
                 ConflictKind.DATE,
                 group.id(),
                 written,
-                same ? Scope.SAME : Scope.UNCLEAR,
-                same
-                        ? "The reports give different days for the same event."
-                        : "The reports give different days; they may tell of different steps of the event.");
+                Scope.SAME,
+                "The reports give different days for the same event.");
     }
 }

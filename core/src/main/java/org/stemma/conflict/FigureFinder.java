@@ -27,6 +27,7 @@ public final class FigureFinder {
                 figures.add(figure(family, conflicts));
             }
         }
+        figures.addAll(new VictimCounter(view).count(groups));
         figures.sort(Comparator.comparing(Figure::measure)
                 .thenComparing(Figure::counted)
                 .thenComparing(Figure::id));

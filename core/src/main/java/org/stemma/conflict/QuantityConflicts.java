@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,33 +39,47 @@ final class QuantityConflicts {
     }
 
     private void within(FigureFamily family, List<Conflict> conflicts) {
-        List<List<Reading>> sides = ValueSides.split(family.readings());
-        if (sides.size() < 2 || reports(family.readings()).size() < 2) {
+        if (family.measure().equals(Reading.COUNTED) || family.group().equals(CountedGroups.UNKNOWN)) {
+            byClaim(family.readings())
+                    .forEach(same -> within(
+                            same,
+                            Scope.UNCLEAR,
+                            "The texts do not tell whether the numbers count the same.",
+                            conflicts));
+        } else {
+            within(
+                    family.readings(),
+                    Scope.SAME,
+                    "Both numbers count the same: " + family.group() + " " + family.measure() + ".",
+                    conflicts);
+        }
+    }
+
+    /** Numbers of which only the thing counted is known are held against each other within one claim only. */
+    private static Collection<List<Reading>> byClaim(List<Reading> readings) {
+        Map<String, List<Reading>> claims = new TreeMap<>();
+        readings.forEach(reading ->
+                claims.computeIfAbsent(reading.claim(), c -> new ArrayList<>()).add(reading));
+        return claims.values();
+    }
+
+    private void within(List<Reading> readings, Scope scope, String explanation, List<Conflict> conflicts) {
+        List<List<Reading>> sides = ValueSides.split(readings);
+        if (sides.size() < 2 || reports(readings).size() < 2) {
             return;
         }
         if (grows(sides)) {
             conflicts.add(conflict(
-                    family.readings(),
-                    sides,
-                    Scope.DIFFERS,
-                    "The higher numbers were published later: a count that grew."));
-        } else if (family.measure().equals(Reading.COUNTED) || family.group().equals(CountedGroups.UNKNOWN)) {
-            conflicts.add(conflict(
-                    family.readings(),
-                    sides,
-                    Scope.UNCLEAR,
-                    "The texts do not tell whether the numbers count the same."));
+                    readings, sides, Scope.DIFFERS, "The higher numbers were published later: a count that grew."));
         } else {
-            conflicts.add(conflict(
-                    family.readings(),
-                    sides,
-                    Scope.SAME,
-                    "Both numbers count the same: " + family.group() + " " + family.measure() + "."));
+            conflicts.add(conflict(readings, sides, scope, explanation));
         }
     }
 
     private void between(FigureFamily one, FigureFamily other, List<Conflict> conflicts) {
-        if (!one.measure().equals(other.measure()) || !one.group().equals(other.group())) {
+        if (!one.measure().equals(other.measure())
+                || !one.group().equals(other.group())
+                || one.measure().equals(Reading.COUNTED)) {
             return;
         }
         if (!FamilyGrouper.sameTime(

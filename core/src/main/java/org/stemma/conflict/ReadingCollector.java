@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Role;
@@ -14,6 +15,9 @@ import org.stemma.value.QuantityKind;
 
 /** Collects the countable numbers of all statements. A number in two statements counts for the shorter one. */
 final class ReadingCollector {
+    private static final Pattern MORE = Pattern.compile("\\s++(?:others?|more|additional)\\b");
+    private static final String REST = " besides";
+
     private final CaseView view;
 
     ReadingCollector(CaseView view) {
@@ -26,9 +30,7 @@ final class ReadingCollector {
         for (ClaimGroup group : groups) {
             for (Statement statement : group.statements()) {
                 for (Quantity quantity : statement.quantities()) {
-                    if (quantity.kind() == QuantityKind.COUNT) {
-                        readings.add(reading(group, statement, quantity));
-                    }
+                    readings.add(reading(group, statement, quantity));
                 }
             }
         }
@@ -46,11 +48,27 @@ final class ReadingCollector {
                 statement,
                 group.id(),
                 quantity,
-                CountedGroups.of(quantity.counted()),
-                measure(quantity, statement),
+                group(quantity) + (isRest(quantity, statement) ? REST : ""),
+                quantity.kind() == QuantityKind.COUNT ? measure(quantity, statement) : Reading.COUNTED,
                 places(statement),
                 view.time(statement),
                 view.published(statement.report()));
+    }
+
+    /** "20 others", "three more": a part that stands beside another number, not the whole. */
+    private static boolean isRest(Quantity quantity, Statement statement) {
+        int after = quantity.anchor().end() - statement.anchor().begin();
+        String text = statement.anchor().exact();
+        return after > 0
+                && after <= text.length()
+                && MORE.matcher(text).region(after, text.length()).lookingAt();
+    }
+
+    /** What is counted; sums, lengths and shares by their kind and unit. */
+    private static String group(Quantity quantity) {
+        return quantity.kind() == QuantityKind.COUNT
+                ? CountedGroups.of(quantity.counted())
+                : quantity.kind().label() + " " + (quantity.counted() == null ? "" : quantity.counted());
     }
 
     private static String measure(Quantity quantity, Statement statement) {

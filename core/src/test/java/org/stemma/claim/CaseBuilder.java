@@ -38,6 +38,7 @@ public final class CaseBuilder {
     private final Map<String, LocalDate> dates = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final List<String> actors = new ArrayList<>();
 
     /** A statement being described. */
     public static final class Entry {
@@ -106,6 +107,20 @@ public final class CaseBuilder {
         return this;
     }
 
+    /** An actor that every statement names in these words. */
+    public CaseBuilder actor(String name) {
+        actors.add(name);
+        return this;
+    }
+
+    private @Nullable String actorId(String words) {
+        return actors.stream()
+                .filter(words::contains)
+                .findFirst()
+                .map(name -> Ids.of("a", name))
+                .orElse(null);
+    }
+
     /** A place that every statement names in these words. */
     public CaseBuilder place(String name, double latitude, double longitude, Precision precision) {
         places.add(new Place(Ids.of("p", name), name, List.of(), latitude, longitude, precision, null, List.of()));
@@ -135,7 +150,7 @@ public final class CaseBuilder {
         for (Role role : Role.values()) {
             String words = entry.arguments.get(role);
             if (words != null) {
-                arguments.add(new Argument(role, words, null, placeId(words), entry.anchor(words)));
+                arguments.add(new Argument(role, words, actorId(words), placeId(words), entry.anchor(words)));
             }
         }
         return new Statement(
@@ -155,11 +170,11 @@ public final class CaseBuilder {
                 "test");
     }
 
-    private static List<Attribution> attribution(Entry entry, Anchor anchor) {
+    private List<Attribution> attribution(Entry entry, Anchor anchor) {
         String speaker = entry.speaker;
         return speaker == null
                 ? List.of()
-                : List.of(new Attribution(speaker, null, ActorKind.PERSON, null, "said", anchor, null));
+                : List.of(new Attribution(speaker, actorId(speaker), ActorKind.PERSON, null, "said", anchor, null));
     }
 
     private static @Nullable StatementTime time(Entry entry, Anchor anchor) {

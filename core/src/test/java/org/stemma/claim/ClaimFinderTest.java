@@ -26,7 +26,7 @@ class ClaimFinderTest {
                 .argument(Role.PATIENT, "harbour of Velmora")
                 .on("2020-05-04");
         c.say("r-1", "An estimated 9,000 people fled their homes in the old quarter")
-                .type("casualties.displaced", "flee")
+                .type("displacement.displaced", "flee")
                 .argument(Role.AGENT, "people")
                 .number("9,000", Bound.ABOUT, 9000L, 9000L, "people", "displaced")
                 .by("the mayor");
@@ -37,7 +37,7 @@ class ClaimFinderTest {
                 .argument(Role.PATIENT, "Velmora's harbour")
                 .on("2020-05-05");
         c.say("r-2", "Some 9,000 people have fled the old quarter")
-                .type("casualties.displaced", "flee")
+                .type("displacement.displaced", "flee")
                 .argument(Role.AGENT, "people")
                 .number("9,000", Bound.ABOUT, 9000L, 9000L, "people", "displaced")
                 .by("the mayor");
@@ -56,7 +56,7 @@ class ClaimFinderTest {
         assertThat(claims).hasSize(4);
         assertThat(claims.stream().filter(claim -> claim.statements().size() == 2))
                 .extracting(ClaimGroup::type)
-                .containsExactly("territory.captured", "casualties.displaced");
+                .containsExactly("territory.captured", "displacement.displaced");
         assertThat(claims)
                 .allSatisfy(claim -> assertThat(claim.reasons().isEmpty())
                         .isEqualTo(claim.statements().size() == 1));

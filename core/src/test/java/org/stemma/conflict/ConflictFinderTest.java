@@ -39,6 +39,45 @@ class ConflictFinderTest {
     }
 
     @Test
+    void aCopiedSentenceThatSaysTonightIsNoDateConflict() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-05");
+        seized(c, "r-1", "2020-05-04", "Rebels seized the harbour of Velmora tonight");
+        seized(c, "r-2", "2020-05-05", "Rebels seized the harbour of Velmora tonight");
+
+        assertThat(conflicts(c)).isEmpty();
+    }
+
+    @Test
+    void othersBesideANumberAreNoSecondNumberOfTheSame() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-04");
+        killed(c, "r-1", "12", Bound.EXACT, 12L, 12L);
+        c.say("r-2", "In the fire 3 others were killed")
+                .type("casualty.killed", "kill")
+                .number("3", Bound.EXACT, 3L, 3L, "people", "killed");
+
+        assertThat(conflicts(c)).isEmpty();
+    }
+
+    @Test
+    void whoeverDeniesStandsAgainstThoseWhoSayItInOtherWords() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-04");
+        c.actor("Tarkin militia");
+        c.say("r-1", "Tarkin militia men took part in the storming of the fort")
+                .type("conflict.deployment", "take")
+                .argument(Role.AGENT, "Tarkin militia");
+        c.say("r-2", "its own fighters crossed the border")
+                .type("territory.entered", "cross")
+                .argument(Role.AGENT, "its own fighters")
+                .stance(Stance.DENIED)
+                .by("Tarkin militia");
+
+        assertThat(conflicts(c)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(ConflictKind.POLARITY);
+            assertThat(conflict.scope()).isEqualTo(Scope.UNCLEAR);
+        });
+    }
+
+    @Test
     void differentNumbersOfTheSameAreAQuantityConflict() {
         CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-04");
         killed(c, "r-1", "12", Bound.EXACT, 12L, 12L);
@@ -88,7 +127,7 @@ class ConflictFinderTest {
         CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-04");
         killed(c, "r-1", "12", Bound.EXACT, 12L, 12L);
         c.say("r-2", "Another 19 people were injured in the fire")
-                .type("casualties.injured", "injure")
+                .type("casualty.injured", "injure")
                 .number("19", Bound.EXACT, 19L, 19L, "people", "injured");
 
         assertThat(conflicts(c)).isEmpty();
@@ -133,7 +172,11 @@ class ConflictFinderTest {
     }
 
     private static void seized(CaseBuilder c, String report, String day) {
-        c.say(report, "Rebels seized the harbour of Velmora")
+        seized(c, report, day, "Rebels seized the harbour of Velmora on " + day);
+    }
+
+    private static void seized(CaseBuilder c, String report, String day, String words) {
+        c.say(report, words)
                 .type("territory.captured", "seize")
                 .argument(Role.AGENT, "Rebels")
                 .argument(Role.PATIENT, "harbour of Velmora")
@@ -142,7 +185,7 @@ class ConflictFinderTest {
 
     private static void killed(CaseBuilder c, String report, String words, Bound bound, Long low, @Nullable Long high) {
         c.say(report, words + " people were killed in the fire")
-                .type("casualties.killed", "kill")
+                .type("casualty.killed", "kill")
                 .number(words, bound, low, high, "people", "killed");
     }
 

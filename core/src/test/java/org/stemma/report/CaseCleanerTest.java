@@ -109,6 +109,19 @@ class CaseCleanerTest {
     }
 
     @Test
+    void anUnrelatedReportGivesNoDate() {
+        RawReport match = text(
+                "b.txt",
+                "Kestrel United beat Marlow Town by three goals, and coach Dennis Opal praised keeper Ivor Quill.",
+                "2019-07-01");
+        Cleaned cleaned = new CaseCleaner(CleanOptions.standard()).clean(List.of(text("a.txt", BODY, null), match));
+        assertThat(cleaned.reports())
+                .filteredOn(report -> report.path().equals("a.txt"))
+                .singleElement()
+                .satisfies(report -> assertThat(report.publishedBasis()).isEqualTo(DateBasis.UNKNOWN));
+    }
+
+    @Test
     void aDateIsNotGuessedWhereNothingTellsIt() {
         Cleaned cleaned = new CaseCleaner(CleanOptions.standard()).clean(List.of(text("a.txt", BODY, null)));
         assertThat(cleaned.reports().get(0).published()).isNull();
@@ -155,5 +168,53 @@ class CaseCleanerTest {
                         .get(0)
                         .id())
                 .matches("r-[0-9a-f]{12}");
+    }
+
+    private static RawReport of(String outlet, String url, String text) {
+        return new RawReport(
+                null, url, "Headline of " + url, text, null, url, outlet, "2021-03-03", null, List.of(), null);
+    }
+
+    @Test
+    void aLineInUnrelatedReportsOfOneOutletIsTheOutletsOwn() {
+        String line = "Our reporters work for you around the clock in all parts of the valley.";
+        String background = "The dam above Orvane was built in 1931 and has been repaired twice since then.";
+        RawReport flood = of("Lume Post", "https://l.example/1", BODY + "\n" + background + "\n\n" + line);
+        RawReport later = of(
+                "Lume Post",
+                "https://l.example/2",
+                "Orvane counted the damage on Thursday, a day after the Lume fell, and Tuesday seems far away now.\n\n"
+                        + background);
+        RawReport match = of(
+                "Lume Post",
+                "https://l.example/3",
+                "Kestrel United beat Marlow Town by three goals, and coach Dennis Opal praised keeper Ivor Quill.\n\n"
+                        + line);
+        List<Report> reports = new CaseCleaner(CleanOptions.standard())
+                .clean(List.of(flood, later, match))
+                .reports();
+        assertThat(reports).noneMatch(report -> report.text().contains(line));
+        assertThat(reports.stream().filter(report -> report.text().contains(background)))
+                .hasSize(2);
+        assertThat(reports.stream().flatMap(report -> report.removed().stream()))
+                .filteredOn(removed -> removed.exact().equals(line))
+                .hasSize(2);
+    }
+
+    @Test
+    void twoTextsAtOneAddressAreVersionsAndBothAreKept() {
+        Cleaned cleaned = new CaseCleaner(CleanOptions.standard())
+                .clean(List.of(
+                        of("Lume Post", "https://l.example/1", BODY),
+                        of(
+                                "Lume Post",
+                                "https://l.example/1",
+                                BODY + "\nA dog was saved as well, the brigade said later.")));
+        assertThat(cleaned.reports()).hasSize(2);
+        assertThat(cleaned.issues())
+                .filteredOn(issue -> issue.kind() == IssueKind.REPORT_VERSION)
+                .singleElement()
+                .satisfies(
+                        issue -> assertThat(issue.message()).contains("1 paragraphs are new or changed, 0 are gone"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.eval.attribution.AttributionBenchmark;
+import org.stemma.eval.claims.ClaimsBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.FiguresBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
@@ -24,6 +25,7 @@ public final class Benchmarks {
         List<Benchmark> all = new ArrayList<>();
         all.add(new AttributionBenchmark());
         all.add(new CleanBenchmark());
+        all.add(new ClaimsBenchmark());
         all.add(new ContradictionBenchmark());
         all.add(new FiguresBenchmark());
         all.add(new GroupingBenchmark());

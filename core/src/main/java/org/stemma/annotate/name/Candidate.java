@@ -57,8 +57,10 @@ public record Candidate(
      * @param acting whether it does or says something
      * @param kind the list of the place word beside it: region, district, town or point; empty if there is none
      * @param within names of places said to contain it, nearest first
+     * @param role noun that says what it is, as in ", a monitoring group"; empty if there is none
      */
-    public record Cues(int place, int person, int organization, boolean acting, String kind, List<String> within) {
+    public record Cues(
+            int place, int person, int organization, boolean acting, String kind, List<String> within, String role) {
         public Cues {
             within = List.copyOf(within);
         }

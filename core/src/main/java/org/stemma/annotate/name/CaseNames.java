@@ -97,7 +97,7 @@ public final class CaseNames {
         Country country = countries.findByCode(candidate.key()).orElseThrow();
         if (resolved.filter(p -> p.kind() != PlaceKind.COUNTRY).isPresent()
                 && NameKey.plain(candidate.text()).equals(NameKey.plain(country.name()))) {
-            placed(List.of(candidate), resolved);
+            placed(NameKey.plain(candidate.text()), List.of(candidate), resolved);
             return;
         }
         Toponym toponym = gazetteer.find(country.name()).getFirst();
@@ -137,7 +137,8 @@ public final class CaseNames {
         }
         InnerPlaces inner = new InnerPlaces(reports, gazetteer, candidates, groups, queries);
         Map<String, Toponym> resolved = new PlaceResolver(gazetteer).resolve(queries);
-        asked.forEach((key, members) -> placed(members, Optional.ofNullable(resolved.get(key))));
+        asked.forEach((key, members) ->
+                placed(key.substring(0, key.indexOf('|')), members, Optional.ofNullable(resolved.get(key))));
         candidates.stream()
                 .filter(c -> c.basis() == Basis.COUNTRY)
                 .forEach(c -> country(c, Optional.ofNullable(resolved.get("country:" + c.key()))));
@@ -172,7 +173,9 @@ public final class CaseNames {
         }
         List<String> names = new ArrayList<>();
         names.add(group.usual());
-        names.addAll(group.forms().keySet());
+        group.forms().keySet().stream()
+                .filter(form -> !OrganizationList.isAcronym(form))
+                .forEach(names::add);
         byKind.forEach((kind, members) -> {
             String key = NameKey.plain(group.usual()) + "|" + kind;
             queries.add(new PlaceResolver.Query(
@@ -195,10 +198,10 @@ public final class CaseNames {
         return 2 * towns >= members.size() ? "town" : "";
     }
 
-    private void placed(List<Candidate> members, Optional<Toponym> toponym) {
+    private void placed(String name, List<Candidate> members, Optional<Toponym> toponym) {
         NameGroup group = new NameGroup(members);
         for (Candidate member : members) {
-            String key = toponym.map(Toponym::reference).orElse("name:" + NameKey.plain(group.usual()));
+            String key = toponym.map(Toponym::reference).orElse("name:" + name);
             String place = place(member, key, group.usual(), toponym.orElse(null));
             boolean capital = toponym.filter(t -> t.kind() == PlaceKind.CAPITAL).isPresent()
                     && member.cues().place() == 0;
@@ -222,7 +225,15 @@ public final class CaseNames {
 
     private void organizationGroup(NameGroup group) {
         String name = group.fullest();
-        ActorKind kind = ActorKinds.ofName(name).orElse(ActorKind.ORGANIZATION);
+        ActorKind kind = group.members().stream()
+                .map(c -> c.cues().role())
+                .filter(role -> !role.isEmpty())
+                .sorted()
+                .flatMap(role -> ActorKinds.ofNoun(role).stream())
+                .filter(k -> k != ActorKind.ORGANIZATION)
+                .findFirst()
+                .or(() -> ActorKinds.ofName(name))
+                .orElse(ActorKind.ORGANIZATION);
         for (Candidate member : group.members()) {
             String id = actor(member, "organization:" + NameKey.plain(name), name, kind);
             mention(member, MentionKind.ORGANIZATION, id, null);
@@ -231,7 +242,12 @@ public final class CaseNames {
 
     private String actor(Candidate candidate, String key, String name, ActorKind kind) {
         String id = Ids.of("a", key);
-        actors.computeIfAbsent(id, k -> new ActorDraft(name, kind)).anchors.add(anchor(candidate));
+        actors.computeIfAbsent(
+                        id,
+                        k -> new ActorDraft(
+                                name, kind, organizations.findById(key).isPresent() ? key : ""))
+                .anchors
+                .add(anchor(candidate));
         return id;
     }
 
@@ -254,26 +270,46 @@ public final class CaseNames {
         TreeSet<String> aliases = new TreeSet<>();
         anchors.forEach(anchor -> aliases.add(anchor.exact().replaceAll("\\s+", " ")));
         aliases.remove(name);
+        aliases.removeIf(alias -> Countries.bundled().findByDemonym(alias).isPresent()
+                && Countries.bundled().findByName(alias).isEmpty());
         return List.copyOf(aliases);
     }
 
     private static final class ActorDraft {
         private final String name;
         private final ActorKind kind;
+        /** Id in the list of organizations; empty if it is in none. */
+        private final String organization;
+
         private final List<Anchor> anchors = new ArrayList<>();
 
-        ActorDraft(String name, ActorKind kind) {
+        ActorDraft(String name, ActorKind kind, String organization) {
             this.name = name;
             this.kind = kind;
+            this.organization = organization;
+        }
+
+        /** The list's name where the reports use it; else the form that they use most, short forms last. */
+        private String shown() {
+            Map<String, Integer> forms = new TreeMap<>();
+            anchors.forEach(anchor -> forms.merge(anchor.exact().replaceAll("\\s+", " "), 1, Integer::sum));
+            return forms.containsKey(name) || organization.isEmpty()
+                    ? name
+                    : forms.keySet().stream()
+                            .filter(form -> !OrganizationList.isAcronym(form))
+                            .max(Comparator.<String>comparingInt(form -> forms.getOrDefault(form, 0))
+                                    .thenComparing(Comparator.reverseOrder()))
+                            .orElse(name);
         }
 
         Actor actor(String id) {
+            String shown = shown();
             return new Actor(
                     id,
-                    name,
+                    shown,
                     kind,
                     null,
-                    aliases(anchors, name),
+                    aliases(anchors, shown),
                     anchors.stream().sorted().toList());
         }
     }

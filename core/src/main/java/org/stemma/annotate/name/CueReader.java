@@ -6,11 +6,13 @@ import java.util.Locale;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
 import org.stemma.annotate.name.Candidate.Cues;
+import org.stemma.value.ActorKind;
 
 /** Reads what the words around a name show: "town of X", "X province", "in X", "President X", "X fighters". */
 final class CueReader {
     private static final List<String> PLACE_LISTS = List.of("region", "district", "town", "point");
     private static final int WITHIN_WORDS = 5;
+    private static final int ROLE_WORDS = 7;
 
     private final Sentence sentence;
     private final int from;
@@ -34,7 +36,7 @@ final class CueReader {
         if (!within.isEmpty()) {
             place++;
         }
-        return new Cues(place, person(), organization(), acting(), kind, within);
+        return new Cues(place, person(), organization(), acting(), kind, within, role());
     }
 
     private int before() {
@@ -139,6 +141,23 @@ final class CueReader {
             within.add(name(to + 1));
         }
         return within;
+    }
+
+    /** The telling word of an apposition: "monitoring" of ", a monitoring group", "militia" of ", a local militia". */
+    private String role() {
+        if (!word(to).equals(",") || !tag(to + 1).equals("DT")) {
+            return "";
+        }
+        String role = "";
+        for (int at = to + 2; at < to + 2 + ROLE_WORDS && tag(at).matches("NNS?|JJ|VBG|VBN|HYPH|NNP"); at++) {
+            boolean telling = ActorKinds.ofNoun(word(at))
+                    .filter(kind -> kind != ActorKind.ORGANIZATION)
+                    .isPresent();
+            if (telling || role.isEmpty()) {
+                role = telling || tag(at).startsWith("NN") ? word(at).toLowerCase(Locale.ROOT) : role;
+            }
+        }
+        return role;
     }
 
     private boolean isName(int at) {

@@ -79,9 +79,20 @@ public record Introductions(Map<String, String> longForms) {
                 }
             }
         }
+        StringBuilder whole = new StringBuilder();
+        for (String word : name.split("\\s+", -1)) {
+            whole.append(!word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
+        }
         return !capitals.isEmpty()
                 && Character.isUpperCase(name.replaceAll("^[^\\p{L}]+", "").charAt(0))
-                && (capitals.toString().equals(shortForm) || initials.toString().equals(shortForm));
+                && (capitals.toString().equals(shortForm)
+                        || whole.toString().equals(shortForm)
+                        || initials.toString().equals(shortForm));
+    }
+
+    /** Whether a name is introduced, as a short or as a long form. */
+    boolean holds(String name) {
+        return longForms.containsKey(name) || longForms.containsValue(name);
     }
 
     /** The short forms that look like common words. */

@@ -13,18 +13,24 @@ final class KindVoter {
     private static final double LONG_GAZETTEER_NAME = 2.0;
     private static final double SHORT_GAZETTEER_NAME = 0.8;
     private static final double HEAD_WORD = 3.0;
+    private static final double INTRODUCED = 3.0;
     private static final double LEAST = 0.9;
 
     private final Gazetteer gazetteer;
+    private final Introductions introductions;
 
-    KindVoter(Gazetteer gazetteer) {
+    KindVoter(Gazetteer gazetteer, Introductions introductions) {
         this.gazetteer = gazetteer;
+        this.introductions = introductions;
     }
 
     MentionKind vote(NameGroup group) {
         double place = place(group);
         double person = MODEL * group.share("PERSON") + average(group, 'p');
-        double organization = MODEL * group.share("ORGANIZATION") + average(group, 'o') + head(group);
+        double organization = MODEL * group.share("ORGANIZATION")
+                + average(group, 'o')
+                + head(group)
+                + (group.forms().keySet().stream().anyMatch(introductions::holds) ? INTRODUCED : 0);
         double best = Math.max(place, Math.max(person, organization));
         if (best < LEAST) {
             return MentionKind.OTHER;
@@ -50,7 +56,8 @@ final class KindVoter {
         if (kindWord) {
             place += KIND_WORD;
         }
-        if (!gazetteer.find(group.usual()).isEmpty()) {
+        if (!OrganizationList.isAcronym(group.usual())
+                && !gazetteer.find(group.usual()).isEmpty()) {
             place += NameKey.plain(group.usual()).indexOf(' ') > 0 ? LONG_GAZETTEER_NAME : SHORT_GAZETTEER_NAME;
         }
         return place;

@@ -68,15 +68,30 @@ public final class NameFinder {
     record Found(int from, int to, Basis basis, String key) {}
 
     private Optional<Found> next(Sentence sentence, String text, int at) {
-        return introduced(sentence, at).or(() -> named(sentence, text, at));
+        return introduced(sentence, text, at).or(() -> named(sentence, text, at));
     }
 
     /** A short form that the case introduces for something that is no known organization. */
-    private Optional<Found> introduced(Sentence sentence, int at) {
+    private Optional<Found> introduced(Sentence sentence, String text, int at) {
         String longForm = introductions.longForms().get(sentence.token(at).text());
         return longForm == null || organizations.find(longForm).isPresent()
-                ? Optional.empty()
+                ? longForm(sentence, text, at)
                 : Optional.of(new Found(at, at + 1, Basis.NAME, ""));
+    }
+
+    /** A long form that the case introduces with its short one: that fixes where it ends. */
+    private Optional<Found> longForm(Sentence sentence, String text, int at) {
+        int begin = sentence.token(at).span().begin();
+        for (String longForm : introductions.longForms().values()) {
+            if (text.startsWith(longForm, begin) && organizations.find(longForm).isEmpty()) {
+                for (int to = at + 1; to <= sentence.tokens().size(); to++) {
+                    if (sentence.token(to - 1).span().end() == begin + longForm.length()) {
+                        return Optional.of(new Found(at, to, Basis.NAME, ""));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Found> named(Sentence sentence, String text, int at) {

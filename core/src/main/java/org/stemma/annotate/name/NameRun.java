@@ -10,6 +10,8 @@ import org.stemma.annotate.place.Countries;
 /** Runs of capitalised words that tagger or model call names, and countries. */
 final class NameRun {
     private static final int LONGEST_COUNTRY = 6;
+    /** What is longer is a list of names or a headline. */
+    private static final int MOST_TOKENS = 14;
 
     private final Sentence sentence;
     private final Countries countries;
@@ -61,7 +63,8 @@ final class NameRun {
         }
         Found run = new Found(at, to, Basis.NAME, "");
         boolean adjective = adjectiveOf(at) || isTitle(at);
-        return (adjective && !headed(run)) || ranksOnly(run) ? Optional.empty() : Optional.of(run);
+        boolean list = to - at > MOST_TOKENS;
+        return list || (adjective && !headed(run)) || ranksOnly(run) ? Optional.empty() : Optional.of(run);
     }
 
     /** "Foreign" before "Secretary", "Special" before "Envoy": part of a title that follows. */
@@ -109,7 +112,7 @@ final class NameRun {
         }
         if (Words.has("inside-name", word) && isName(to + 1)) {
             boolean particle = !java.util.List.of(
-                            "of", "for", "and", "the", "on", "in", "to", "against", "i", "e", "at")
+                            "of", "for", "and", "the", "on", "in", "to", "against", "i", "e", "at", "as", "an", "ad")
                     .contains(word);
             return particle || (isHead(to - 1) && !word.equals("in") && !word.equals("to") && !word.equals("at"))
                     ? to + 2

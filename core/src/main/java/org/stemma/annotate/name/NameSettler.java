@@ -1,8 +1,9 @@
 package org.stemma.annotate.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.stemma.annotate.place.Gazetteer;
  * stand for which long ones.
  */
 final class NameSettler {
+    private static final int SHORTEST_STEM = 4;
+    private static final List<String> ENDINGS = List.of("n", "an", "ian", "ns", "ans", "ians", "ese", "is");
+
     private final Gazetteer gazetteer;
     private final Introductions introductions;
 
@@ -30,52 +34,91 @@ final class NameSettler {
         List<Candidate> names =
                 candidates.stream().filter(c -> c.basis() == Basis.NAME).toList();
         List<NameGroup> groups = new ArrayList<>(new NameGrouper(introductions).group(names));
-        KindVoter voter = new KindVoter(gazetteer);
+        KindVoter voter = new KindVoter(gazetteer, introductions);
         groups.forEach(group -> group.settle(voter.vote(group)));
+        groups.forEach(group -> adjective(group, groups));
         return mergeSurnames(groups);
     }
 
-    /** "Rahman" is "Rami Abdel Rahman" if no other person of the case bears that name. */
+    /** "Kalvenian" is no place and no person where "Kalvenia" is a place of the case. */
+    private static void adjective(NameGroup group, List<NameGroup> groups) {
+        String word = NameKey.plain(group.usual());
+        boolean derived = groups.stream()
+                .filter(other -> other.kind() == MentionKind.PLACE)
+                .map(other -> NameKey.plain(other.usual()))
+                .filter(place -> place.length() >= SHORTEST_STEM && word.length() > place.length())
+                .anyMatch(place -> ENDINGS.stream()
+                        .anyMatch(ending -> word.equals(place + ending)
+                                || word.equals(place.substring(0, place.length() - 1) + ending)));
+        if (derived) {
+            group.settle(MentionKind.OTHER);
+        }
+    }
+
+    /** "Rahman" and "Rami Abdel" are "Rami Abdel Rahman" if no other person of the case bears that name. */
     private static List<NameGroup> mergeSurnames(List<NameGroup> groups) {
-        Map<String, List<NameGroup>> bySuffix = new TreeMap<>();
+        Map<String, Set<NameGroup>> byPart = new TreeMap<>();
         for (NameGroup group : groups) {
             if (group.kind() == MentionKind.PERSON) {
-                suffixes(group.fullest())
-                        .forEach(s -> bySuffix.computeIfAbsent(s, k -> new ArrayList<>())
+                parts(group.fullest())
+                        .forEach(part -> byPart.computeIfAbsent(part, k -> new LinkedHashSet<>())
                                 .add(group));
             }
         }
+        Map<NameGroup, NameGroup> wholes = new HashMap<>();
+        groups.forEach(group -> wholeName(group, byPart).ifPresent(whole -> wholes.put(group, whole)));
         List<NameGroup> kept = new ArrayList<>();
         for (NameGroup group : groups) {
-            Optional<NameGroup> whole = wholeName(group, bySuffix);
-            if (whole.isPresent()) {
-                whole.get().absorb(group);
-            } else {
+            NameGroup whole = last(group, wholes);
+            if (whole.equals(group)) {
                 kept.add(group);
+            } else {
+                whole.absorb(group);
             }
         }
         return kept;
     }
 
-    private static Optional<NameGroup> wholeName(NameGroup group, Map<String, List<NameGroup>> bySuffix) {
+    private static NameGroup last(NameGroup group, Map<NameGroup, NameGroup> wholes) {
+        NameGroup at = group;
+        for (NameGroup next = wholes.get(at); next != null; next = wholes.get(at)) {
+            at = next;
+        }
+        return at;
+    }
+
+    /** The one person whose name has this one as a part, leaving out those who are parts of another themselves. */
+    private static Optional<NameGroup> wholeName(NameGroup group, Map<String, Set<NameGroup>> byPart) {
         boolean person = group.kind() == MentionKind.PERSON || group.kind() == MentionKind.OTHER;
         boolean mixed = group.kind() == MentionKind.PLACE
                 && group.share("PERSON") > 0
                 && group.members().stream().allMatch(c -> c.cues().kind().isEmpty());
-        List<NameGroup> wholes = bySuffix.getOrDefault(NameKey.plain(group.fullest()), List.of());
-        return wholes.size() == 1 && !wholes.getFirst().equals(group) && (person || mixed)
-                ? Optional.of(wholes.getFirst())
-                : Optional.empty();
+        boolean bare = group.kind() == MentionKind.ORGANIZATION
+                && ActorKinds.ofNoun(NameKey.plain(group.fullest())).isEmpty()
+                && group.members().stream()
+                        .allMatch(c -> c.cues().organization() == 0 && c.text().indexOf(' ') < 0)
+                && !OrganizationList.isAcronym(group.fullest());
+        if (!person && !mixed && !bare) {
+            return Optional.empty();
+        }
+        List<NameGroup> wholes = byPart.getOrDefault(NameKey.plain(group.fullest()), Set.of()).stream()
+                .filter(whole -> !whole.equals(group))
+                .filter(whole -> byPart.getOrDefault(NameKey.plain(whole.fullest()), Set.of()).stream()
+                        .allMatch(whole::equals))
+                .toList();
+        return wholes.size() == 1 ? Optional.of(wholes.getFirst()) : Optional.empty();
     }
 
-    /** The ends of a name of several words, without the whole: "abdel rahman", "rahman". */
-    private static Set<String> suffixes(String name) {
-        Set<String> suffixes = new TreeSet<>();
-        String rest = NameKey.plain(name).toLowerCase(Locale.ROOT);
-        for (int space = rest.indexOf(' '); space > 0; space = rest.indexOf(' ')) {
-            rest = rest.substring(space + 1);
-            suffixes.add(rest);
+    /** The ends of a name ("abdel rahman", "rahman") and its beginnings of two words and more, without the whole. */
+    private static Set<String> parts(String name) {
+        List<String> words = List.of(NameKey.plain(name).split(" ", -1));
+        Set<String> parts = new TreeSet<>();
+        for (int i = 1; i < words.size(); i++) {
+            parts.add(String.join(" ", words.subList(i, words.size())));
+            if (i > 1) {
+                parts.add(String.join(" ", words.subList(0, i)));
+            }
         }
-        return suffixes;
+        return parts;
     }
 }

@@ -24,6 +24,9 @@ public final class Gazetteer {
     private static final String TOWNS = "gazetteer.tsv.gz";
     private static final Set<String> ARTICLES = Set.of("al", "el", "ar", "as", "ash", "ad", "an", "az", "at");
 
+    private static final Set<String> KIND_WORDS =
+            Set.of("province", "governorate", "oblast", "region", "county", "district", "city", "town", "village");
+
     private final TownFile towns;
     private final Map<String, List<Toponym>> areas;
     private final Map<String, List<Toponym>> shortForms;
@@ -63,6 +66,10 @@ public final class Gazetteer {
             add(found, bare);
             for (String article : List.of("al ", "ar ", "el ")) {
                 add(found, article + bare);
+            }
+            int space = plain.lastIndexOf(' ');
+            if (found.isEmpty() && space > 0 && KIND_WORDS.contains(plain.substring(space + 1))) {
+                found.addAll(find(plain.substring(0, space)));
             }
         }
         return List.copyOf(found);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.name.NameKey;
 
 /**
  * Chooses among the places of one name: places said to contain it first, then the company of the other places of the
@@ -25,6 +26,13 @@ public final class PlaceResolver {
     private static final double SAME_REGION = 1.5;
     private static final double NEAR = 2;
     private static final double NEAR_KILOMETRES = 150;
+    private static final double REGION_SIZE = 500_000_000;
+    private static final double REGION_BESIDE_CAPITAL = 50_000_000;
+    private static final double SHARED_NAME = 1_000;
+    private static final long LARGE = 200_000;
+    private static final double FAR = 500;
+    private static final long TINY = 15_000;
+    private static final int ENOUGH_COMPANY = 2;
     private static final double PER_TENFOLD = 0.4;
 
     private final Gazetteer gazetteer;
@@ -69,17 +77,43 @@ public final class PlaceResolver {
                         .ifPresent(place -> chosen.put(query.key(), place));
             }
         }
+        Map<String, Toponym> settled = Map.copyOf(chosen);
+        chosen.entrySet().removeIf(e -> {
+            Query query = sorted.get(e.getKey());
+            return query != null && isStray(query, e.getValue(), settled);
+        });
         return chosen;
+    }
+
+    /**
+     * Whether a small town is the only place of the case in its country and far from all others: more likely a place of
+     * that name which the gazetteer lacks. Better no position than a wrong one.
+     */
+    private boolean isStray(Query query, Toponym place, Map<String, Toponym> chosen) {
+        boolean small = place.kind().compareTo(PlaceKind.SEAT) >= 0
+                && place.kind() != PlaceKind.LANDMARK
+                && place.population() < LARGE;
+        boolean held = query.within().stream()
+                .anyMatch(name -> gazetteer.find(name).stream().anyMatch(c -> c.contains(place)));
+        List<Toponym> others = chosen.entrySet().stream()
+                .filter(e -> !e.getKey().equals(query.key()))
+                .map(Map.Entry::getValue)
+                .filter(p -> p.kind() != PlaceKind.LANDMARK && !p.equals(place))
+                .toList();
+        return small
+                && !held
+                && (others.size() >= ENOUGH_COMPANY || place.population() < TINY)
+                && others.stream().noneMatch(p -> p.country().equals(place.country()))
+                && others.stream().noneMatch(p -> p.distance(place) < FAR);
     }
 
     private List<Toponym> options(Query query) {
         List<Toponym> options = new ArrayList<>();
         for (String name : query.names()) {
-            for (Toponym place : gazetteer.find(name)) {
-                if (!options.contains(place)) {
-                    options.add(place);
-                }
-            }
+            gazetteer.find(name).forEach(place -> add(options, place));
+        }
+        if (query.kind().equals("region") && options.stream().noneMatch(p -> p.kind() == PlaceKind.REGION)) {
+            List.copyOf(options).forEach(place -> place.asRegion().ifPresent(region -> add(options, region)));
         }
         return options;
     }
@@ -155,13 +189,23 @@ public final class PlaceResolver {
     private double size(Query query, Toponym place) {
         return switch (place.kind()) {
             case COUNTRY -> 100_000_000_000.0;
-            case REGION -> isCapital(query) ? 50_000_000.0 : 500_000_000.0;
+            case REGION -> regionSize(query, place);
             case DISTRICT -> query.names().contains(place.name()) ? 100_000.0 : 2_000.0;
             case CAPITAL -> 100.0 * place.population() + 1000;
             case SEAT -> 3.0 * place.population() + 1000;
             case LANDMARK -> 10_000_000.0;
             case TOWN, QUARTER -> (double) place.population();
         };
+    }
+
+    /** A region's own name means the region; a name that it shares with its seat means the town, if no word says more. */
+    private double regionSize(Query query, Toponym region) {
+        String own = NameKey.plain(region.name());
+        boolean named = query.names().stream().map(NameKey::plain).anyMatch(own::equals);
+        if (!named && !query.kind().equals("region")) {
+            return SHARED_NAME;
+        }
+        return isCapital(query) ? REGION_BESIDE_CAPITAL : REGION_SIZE;
     }
 
     private boolean isCapital(Query query) {

@@ -1,5 +1,6 @@
 package org.stemma.annotate.place;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stemma.value.Precision;
 
@@ -31,6 +32,23 @@ public record Toponym(
     /** Great-circle distance in kilometres. */
     public double distance(Toponym other) {
         return Distance.kilometres(latitude, longitude, other.latitude, other.longitude);
+    }
+
+    /** The first-level region that bears the name of its seat and is in no list; it stands at the seat. */
+    public Optional<Toponym> asRegion() {
+        boolean seat = kind == PlaceKind.SEAT || kind == PlaceKind.CAPITAL;
+        return seat && !region.isEmpty()
+                ? Optional.of(new Toponym(
+                        "admin1:" + country + "." + region,
+                        name,
+                        PlaceKind.REGION,
+                        country,
+                        region,
+                        "",
+                        latitude,
+                        longitude,
+                        0))
+                : Optional.empty();
     }
 
     /** How exactly the position is known. */

@@ -24,7 +24,7 @@ record Evidence(double score, List<String> reasons) {
     private static final double LEAST_WORDING = 0.1;
     private static final double SAME_WORDS = 0.8;
     /** Score of two statements of one event, before objections, whatever their wording. */
-    private static final double ONE_EVENT = 0.52;
+    private static final double ONE_EVENT = 0.55;
 
     private static final long FAR_DAYS = 45;
 
@@ -40,25 +40,38 @@ record Evidence(double score, List<String> reasons) {
             score += 0.2;
             reasons.add("Both give the same number.");
         }
-        if (isOneEvent(first, second, places)) {
+        boolean oneEvent = isOneEvent(first, second, places);
+        if (oneEvent) {
             score = Math.max(score, ONE_EVENT + (1 - ONE_EVENT) * wording);
+        } else if (first.statement().report().equals(second.statement().report())) {
+            score -= 0.08;
         }
         score -= objections(first, second, wording, places);
         return new Evidence(wording < LEAST_WORDING && reasons.size() < 2 ? 0 : score, reasons);
     }
 
-    /** Related types, the same place and type of event that happens once. */
+    /** Related types, the same place and a type of event that happens once. */
     private static boolean isOneEvent(Profile first, Profile second, Places places) {
-        String type = first.statement().type();
+        String type = sharedType(first, second);
         if (type == null
-                || !EventIdentity.related(type, second.statement().type())
                 || EventIdentity.strength(type) != Strength.STRONG
-                || places.relation(first.focus().places(), second.focus().places()) != PlaceRelation.SAME) {
+                || places.relation(first.focus().places(), second.focus().places()) != PlaceRelation.SAME
+                || first.focus().places().stream().anyMatch(places::isWide)) {
             return false;
         }
         return !EventIdentity.isByPatient(type)
                 || shares(first.role(Role.PATIENT), second.role(Role.PATIENT))
                 || (countsPeople(first.statement()) && countsPeople(second.statement()));
+    }
+
+    /** A type of the first that may tell the same event as one of the second; null if there is none. */
+    private static @Nullable String sharedType(Profile first, Profile second) {
+        for (String type : first.types()) {
+            if (second.types().stream().anyMatch(other -> EventIdentity.related(type, other))) {
+                return type;
+            }
+        }
+        return null;
     }
 
     private static boolean countsPeople(Statement statement) {
@@ -67,8 +80,8 @@ record Evidence(double score, List<String> reasons) {
     }
 
     private static double event(Profile first, Profile second, Places places, List<String> reasons) {
-        String type = first.statement().type();
-        if (type == null || !EventIdentity.related(type, second.statement().type())) {
+        String type = sharedType(first, second);
+        if (type == null) {
             return samePredicate(first.statement(), second.statement(), reasons) ? 0.06 : 0;
         }
         reasons.add("Both tell of " + type + ".");
@@ -116,7 +129,8 @@ record Evidence(double score, List<String> reasons) {
         Statement one = first.statement();
         Statement other = second.statement();
         double objections = 0;
-        if (isOtherEvent(one.type(), other.type()) && wording < SAME_WORDS) {
+        boolean typed = !first.types().isEmpty() && !second.types().isEmpty();
+        if (typed && sharedType(first, second) == null && wording < SAME_WORDS) {
             objections += 0.3;
         }
         objections +=
@@ -131,14 +145,7 @@ record Evidence(double score, List<String> reasons) {
         if (isFuture(one) != isFuture(other)) {
             objections += 0.15;
         }
-        if (one.report().equals(other.report())) {
-            objections += 0.08;
-        }
         return objections;
-    }
-
-    private static boolean isOtherEvent(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && !EventIdentity.related(one, other);
     }
 
     private static boolean isFuture(Statement statement) {

@@ -3,10 +3,12 @@ package org.stemma.claim.align;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedCase;
 import org.stemma.annotate.AnnotatedReport;
@@ -14,6 +16,7 @@ import org.stemma.annotate.Mention;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Role;
 import org.stemma.statement.Statement;
+import org.stemma.text.Span;
 
 /**
  * Finds the place that a statement is about: a place that something is done to, else the place where, else the narrowest
@@ -34,16 +37,19 @@ final class FocusFinder {
             "district",
             "neighbourhood",
             "neighborhood");
+    private static final Pattern NOT_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final double MAIN_SHARE = 0.35;
     /** A headline's word for it counts as much as so many mentions. */
     private static final int TITLE = 2;
 
     private final Places places;
+    private final TypeReader types;
     private final Map<String, AnnotatedReport> reports = new HashMap<>();
     private final Map<String, String> mainTown = new HashMap<>();
 
-    FocusFinder(AnnotatedCase annotated, Places places) {
+    FocusFinder(AnnotatedCase annotated, Places places, TypeReader types) {
         this.places = places;
+        this.types = types;
         for (AnnotatedReport report : annotated.reports()) {
             reports.put(report.report().id(), report);
             String town = mainTown(report);
@@ -76,7 +82,7 @@ final class FocusFinder {
                 .orElse(null);
     }
 
-    Focus find(Statement statement) {
+    Focus find(Statement statement, List<Span> nested) {
         for (Role role : List.of(Role.PATIENT, Role.PLACE)) {
             Set<String> named = towns(named(statement, role));
             if (!named.isEmpty()) {
@@ -89,15 +95,17 @@ final class FocusFinder {
             return new Focus(towns, false);
         }
         String town = mainTown.get(statement.report());
-        if (town != null && (speaksOfAPlace(statement) || (inside.isEmpty() && isStrong(statement)))) {
+        if (town != null && (speaksOfAPlace(statement) || (inside.isEmpty() && happensOnce(statement, nested)))) {
             return new Focus(Set.of(town), true);
         }
         return inside.isEmpty() ? Focus.NONE : new Focus(places.narrowest(inside), false);
     }
 
-    private static boolean isStrong(Statement statement) {
-        String type = statement.type();
-        return type != null && EventIdentity.strength(type) == EventIdentity.Strength.STRONG;
+    /** Whether it tells of an event that a report of one town need not place. Front lines move in many places. */
+    private boolean happensOnce(Statement statement, List<Span> nested) {
+        return types.types(statement, nested).stream()
+                .anyMatch(type -> EventIdentity.strength(type) == EventIdentity.Strength.STRONG
+                        && !type.startsWith("territory."));
     }
 
     private Set<String> named(Statement statement, Role role) {
@@ -137,6 +145,11 @@ final class FocusFinder {
     }
 
     private static boolean speaksOfAPlace(Statement statement) {
-        return Wording.words(statement.anchor().exact()).stream().anyMatch(word -> PLACE_NOUNS.contains(word.stem()));
+        for (String word : NOT_LETTER.split(statement.anchor().exact().toLowerCase(Locale.ROOT))) {
+            if (PLACE_NOUNS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,6 +18,7 @@ import org.stemma.value.TimeSpan;
  * @param roles by role, the actors, places or roots of words that fill it
  * @param places ids of all places named in it
  * @param focus the place it is about
+ * @param types event types that it may tell of
  * @param time when it happened; null if it is not told, or told only of something inside the statement
  * @param labels for each term, the words that stand for it in the report
  */
@@ -27,6 +28,7 @@ public record Profile(
         Map<Role, Set<String>> roles,
         Set<String> places,
         Focus focus,
+        Set<String> types,
         @Nullable TimeSpan time,
         Map<String, String> labels) {
     public Profile {
@@ -34,6 +36,7 @@ public record Profile(
         roles = Map.copyOf(roles);
         places = new TreeSet<>(places);
         labels = Map.copyOf(labels);
+        types = new TreeSet<>(types);
     }
 
     /** What fills this role; empty if nothing does. */

@@ -32,12 +32,14 @@ public final class ProfileReader {
 
     private final Map<String, TermReader> terms = new HashMap<>();
     private final FocusFinder focus;
+    private final TypeReader types;
 
     public ProfileReader(AnnotatedCase annotated, Places places) {
         for (AnnotatedReport report : annotated.reports()) {
             terms.put(report.report().id(), new TermReader(report));
         }
-        focus = new FocusFinder(annotated, places);
+        types = new TypeReader(annotated);
+        focus = new FocusFinder(annotated, places, types);
     }
 
     /** The profiles, in the order of the statements. */
@@ -77,7 +79,8 @@ public final class ProfileReader {
                 weights,
                 roles(statement),
                 focus.placesIn(statement),
-                focus.find(statement),
+                focus.find(statement, nested),
+                types.types(statement, nested),
                 Nesting.ownTime(statement, nested),
                 labels);
     }

@@ -18,14 +18,11 @@ public final class StatementBlocker implements Blocker<Profile> {
         Set<String> keys = new TreeSet<>();
         profile.heaviest(options.blockTerms()).forEach(term -> keys.add("t|" + term));
         profile.statement().quantities().forEach(quantity -> keys.add("t|" + Numbers.key(quantity)));
-        String type = profile.statement().type();
-        if (type != null) {
-            profile.role(Role.PATIENT).forEach(patient -> keys.add(type + "|" + patient));
-            profile.role(Role.AGENT).forEach(agent -> keys.add(type + "|" + agent));
-            profile.focus().places().forEach(place -> keys.add(EventIdentity.name(type) + "|" + place));
-            if (EventIdentity.strength(type) == EventIdentity.Strength.STRONG) {
-                keys.add(EventIdentity.name(type));
-            }
+        for (String type : profile.types()) {
+            String name = EventIdentity.name(type);
+            profile.role(Role.PATIENT).forEach(patient -> keys.add(name + "|" + patient));
+            profile.role(Role.AGENT).forEach(agent -> keys.add(name + "|" + agent));
+            profile.focus().places().forEach(place -> keys.add(name + "|" + place));
         }
         return keys;
     }

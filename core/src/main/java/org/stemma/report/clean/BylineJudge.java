@@ -107,6 +107,7 @@ final class BylineJudge implements UnaryOperator<List<Block>> {
     public List<Block> apply(List<Block> blocks) {
         int body = headEnd(blocks);
         int last = lastProse(blocks);
+        dateUnderHeadline(blocks, body);
         List<Block> judged = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -117,6 +118,19 @@ final class BylineJudge implements UnaryOperator<List<Block>> {
                             : block);
         }
         return judged;
+    }
+
+    /** A page's date line is often cut by the name of its element; it tells all the same, if it stands under the headline. */
+    private void dateUnderHeadline(List<Block> blocks, int body) {
+        String title = draft.title();
+        boolean under = false;
+        for (int i = 0; i < Math.min(body, blocks.size()) && draft.published() == null; i++) {
+            Block block = blocks.get(i);
+            if (under && !block.isKept() && Lines.words(block.string()) <= SENTENCE_WORDS) {
+                DateReader.find(block.string()).ifPresent(found -> draft.publish(found.time(), DateBasis.TEXT));
+            }
+            under |= block.kind() == BlockKind.HEADING && title != null && HeadlineJudge.isSame(block.string(), title);
+        }
     }
 
     /** Where the third paragraph of running text begins: a standfirst may stand before the byline. */

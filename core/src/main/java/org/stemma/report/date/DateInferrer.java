@@ -6,12 +6,15 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.issue.IssueKind;
 import org.stemma.report.DateBasis;
 import org.stemma.report.clean.Draft;
+import org.stemma.report.clean.Relatedness;
 
 /**
  * Infers the date of reports that have none from the dated reports of the case and the weekdays and days of the month that
@@ -19,6 +22,7 @@ import org.stemma.report.clean.Draft;
  */
 public final class DateInferrer {
     private static final int WIDEST_DAYS = 21;
+    private static final int MOST_REPORTS = 2_000;
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
     private static final Pattern MONTH_DAY = Pattern.compile(
@@ -29,30 +33,42 @@ public final class DateInferrer {
 
     private DateInferrer() {}
 
-    /** Dates what can be dated; every report that stays or becomes uncertain gets a remark. */
+    /** Dates what can be dated by the related reports; every report that stays or becomes uncertain gets a remark. */
     public static void infer(List<Draft> drafts) {
-        List<LocalDate> known = drafts.stream()
-                .map(Draft::published)
-                .filter(time -> time != null)
-                .map(PublishedTime::day)
-                .sorted()
-                .toList();
-        for (Draft draft : drafts) {
-            if (draft.published() == null) {
-                infer(draft, known);
-            }
+        List<Draft> dated =
+                drafts.stream().filter(draft -> draft.published() != null).toList();
+        List<Draft> undated =
+                drafts.stream().filter(draft -> draft.published() == null).toList();
+        if (undated.isEmpty()) {
+            return;
+        }
+        if (drafts.size() > MOST_REPORTS) {
+            undated.forEach(draft -> unknown(draft, "more than " + MOST_REPORTS + " reports are no one case"));
+            return;
+        }
+        Relatedness relatedness = new Relatedness(drafts, Set.of());
+        for (Draft draft : undated) {
+            infer(
+                    draft,
+                    dated.stream()
+                            .filter(other -> !relatedness.areUnrelated(draft, other))
+                            .map(Draft::published)
+                            .filter(Objects::nonNull)
+                            .map(PublishedTime::day)
+                            .sorted()
+                            .toList());
         }
     }
 
     private static void infer(Draft draft, List<LocalDate> known) {
         if (known.isEmpty()) {
-            unknown(draft, "no report of the case has one");
+            unknown(draft, "no dated report of the case tells of the same matter");
             return;
         }
         LocalDate first = known.get(0);
         LocalDate last = known.get(known.size() - 1);
         if (first.plusDays(WIDEST_DAYS).isBefore(last)) {
-            unknown(draft, "the dated reports of the case lie too far apart, from " + first + " to " + last);
+            unknown(draft, "the dated reports of the same matter lie too far apart, from " + first + " to " + last);
             return;
         }
         LocalDate middle = known.get((known.size() - 1) / 2);

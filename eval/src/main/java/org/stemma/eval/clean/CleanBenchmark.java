@@ -52,9 +52,9 @@ public final class CleanBenchmark implements Benchmark {
 
     private static void whole(List<PageCase> pages, PrintStream out) {
         out.println(pages.size() + " pages with whole texts (4-word shingles; means over pages)");
-        print(
-                out,
-                "%-12s %9s %6s %6s %10s %6s %6s %7s",
+        out.printf(
+                Locale.ROOT,
+                "%-12s %9s %6s %6s %10s %6s %6s %7s%n",
                 "",
                 "precision",
                 "recall",
@@ -80,9 +80,9 @@ public final class CleanBenchmark implements Benchmark {
                             page.name()));
                 }
             }
-            print(
-                    out,
-                    "%-12s %9.3f %6.3f %6.3f %10.3f %6.3f %6.3f %7.3f",
+            out.printf(
+                    Locale.ROOT,
+                    "%-12s %9.3f %6.3f %6.3f %10.3f %6.3f %6.3f %7.3f%n",
                     extractor.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     tally.precision(),
                     tally.recall(),
@@ -92,21 +92,23 @@ public final class CleanBenchmark implements Benchmark {
                     tally.days(),
                     tally.authors());
             worst.stream().sorted().forEach(out::println);
-            tally.wrong().forEach(line -> print(out, "%s", extractor == PageExtractor.STEMMA ? "  " + line : ""));
+            if (extractor == PageExtractor.STEMMA) {
+                tally.wrong().forEach(line -> out.println("  " + line));
+            }
         }
     }
 
     private static void snippets(List<PageCase> pages, PrintStream out) {
         out.println(pages.size() + " pages with snippets");
-        print(out, "%-12s %9s %6s %6s %6s %6s", "", "precision", "recall", "F1", "title", "date");
+        out.printf(Locale.ROOT, "%-12s %9s %6s %6s %6s %6s%n", "", "precision", "recall", "F1", "title", "date");
         for (PageExtractor extractor : PageExtractor.values()) {
             SnippetScore score = new SnippetScore();
             for (PageCase page : pages) {
                 score.add(page, extractor.extract(page));
             }
-            print(
-                    out,
-                    "%-12s %9.3f %6.3f %6.3f %6.3f %6.3f",
+            out.printf(
+                    Locale.ROOT,
+                    "%-12s %9.3f %6.3f %6.3f %6.3f %6.3f%n",
                     extractor.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     score.precision(),
                     score.recall(),
@@ -116,13 +118,6 @@ public final class CleanBenchmark implements Benchmark {
             if (extractor == PageExtractor.STEMMA) {
                 score.wrong().forEach(out::println);
             }
-        }
-    }
-
-    private static void print(PrintStream out, String format, Object... values) {
-        String line = String.format(Locale.ROOT, format, values);
-        if (!line.isBlank()) {
-            out.println(line);
         }
     }
 }

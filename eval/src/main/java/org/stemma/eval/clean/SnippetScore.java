@@ -32,11 +32,20 @@ final class SnippetScore {
         }
         if (page.title() != null) {
             titled++;
-            rightTitles += Tally.same(page.title(), found.title()) ? 1 : 0;
+            boolean right = Tally.same(page.title(), found.title());
+            rightTitles += right ? 1 : 0;
+            if (!right) {
+                wrong.add("  title of " + page.name() + ": expected '" + page.title() + "', found '" + found.title()
+                        + "'");
+            }
         }
         if (page.day() != null) {
             dated++;
-            rightDays += page.day().equals(found.day()) ? 1 : 0;
+            boolean right = page.day().equals(found.day());
+            rightDays += right ? 1 : 0;
+            if (!right) {
+                wrong.add("  date of " + page.name() + ": expected " + page.day() + ", found " + found.day());
+            }
         }
     }
 
