@@ -37,7 +37,6 @@ public final class Benchmarks {
         all.add(new PlacesBenchmark());
         all.add(new ScaleBenchmark());
         all.add(new SpeedBenchmark());
-        all.add(new TimesBenchmark());
         return all;
     }
 
