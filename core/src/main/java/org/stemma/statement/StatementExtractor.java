@@ -59,10 +59,20 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
         List<Statement> statements = new ArrayList<>();
         for (SentenceTree tree : reading.trees()) {
             for (StatementUnit unit : splitter.split(tree)) {
-                statements.add(statement(reading, tree, unit, chains));
+                if (tellsSomething(tree, unit)) {
+                    statements.add(statement(reading, tree, unit, chains));
+                }
             }
         }
         return List.copyOf(statements);
+    }
+
+    /** A line without a predicate ("Next phase of the talks", "Photo: agency") tells nothing, unless it names an event. */
+    private boolean tellsSomething(SentenceTree tree, StatementUnit unit) {
+        boolean predicate = tree.isVerb(unit.head()) || tree.hasChild(unit.head(), "cop");
+        return predicate
+                || !unit.behind().isEmpty()
+                || events.read(tree, unit.head()).trigger() != null;
     }
 
     private Statement statement(ReportReading reading, SentenceTree tree, StatementUnit unit, ChainBuilder chains) {

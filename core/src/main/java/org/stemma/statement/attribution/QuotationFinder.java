@@ -13,6 +13,7 @@ public final class QuotationFinder {
     private static final String OPEN_DOUBLE = "\u201c\u201e\u00ab";
     private static final String CLOSE_DOUBLE = "\u201d\u00bb";
     private static final int MAX_SINGLE = 400;
+    private static final int MAX_LOOK_AHEAD = 2000;
 
     /** Stands for the first of two single marks that make a double one. */
     private static final String WORD_JOINER = "\u2060";
@@ -133,7 +134,8 @@ public final class QuotationFinder {
 
     private int count(int from, int end) {
         int n = 0;
-        for (int i = from; i < end; i++) {
+        int stop = Math.min(end, from + MAX_LOOK_AHEAD);
+        for (int i = from; i < stop; i++) {
             n += text.charAt(i) == '"' ? 1 : 0;
         }
         return n;

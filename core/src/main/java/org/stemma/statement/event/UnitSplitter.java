@@ -2,8 +2,10 @@ package org.stemma.statement.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.statement.attribution.ReportReading;
@@ -40,6 +42,7 @@ public final class UnitSplitter {
     private final ReportReading reading;
     private final Set<List<Integer>> contentHeads = new HashSet<>();
     private final List<Saying> aboutClaims = new ArrayList<>();
+    private final Map<Integer, List<Saying>> near = new HashMap<>();
     private final List<Saying> sayings;
 
     /** A splitter for a report with these sayings. */
@@ -59,6 +62,9 @@ public final class UnitSplitter {
     private boolean findContentHeads(ReportReading report, Saying saying, List<Saying> all, EventReader events) {
         boolean any = false;
         for (SentenceTree tree : report.trees()) {
+            if (saying.content().stream().noneMatch(tree.sentence().span()::overlaps)) {
+                continue;
+            }
             List<Integer> inside = inside(tree, saying);
             if (inside.isEmpty()) {
                 continue;
@@ -235,7 +241,7 @@ public final class UnitSplitter {
     /** The token is told by the same sayings as the unit's head, and is no cue or source. */
     private boolean sameVoice(SentenceTree tree, int token, List<Saying> behind) {
         Span span = tree.token(token).span();
-        for (Saying saying : sayings) {
+        for (Saying saying : near(tree)) {
             boolean cue = saying.sentence() == tree.sentence().index()
                     && saying.cueSpan().overlaps(span);
             boolean source = saying.source() != null
@@ -253,10 +259,19 @@ public final class UnitSplitter {
     }
 
     /** The sayings whose content the token is; who denies or judges another's claim does not tell it. */
+    private List<Saying> near(SentenceTree tree) {
+        return near.computeIfAbsent(
+                tree.sentence().index(),
+                index -> sayings.stream()
+                        .filter(s -> s.sentence() == index
+                                || s.content().stream().anyMatch(tree.sentence().span()::overlaps))
+                        .toList());
+    }
+
     private List<Saying> behind(SentenceTree tree, int head) {
         int at = tree.token(head).span().begin();
         List<Saying> behind = new ArrayList<>();
-        for (Saying saying : sayings) {
+        for (Saying saying : near(tree)) {
             if (saying.covers(at) && behind.stream().noneMatch(inner -> isAboutClaim(saying, inner))) {
                 behind.add(saying);
             }
