@@ -71,8 +71,8 @@ public final class CaseAnnotator {
         for (int i = 0; i < reports.size(); i++) {
             Reading reading = readings.get(i);
             issues.addAll(reading.issues());
-            annotated.add(
-                    new AnnotatedReport(reports.get(i), reading.sentences(), names.mentions(i), List.of(), List.of()));
+            annotated.add(new AnnotatedReport(
+                    reports.get(i), reading.sentences(), names.mentions(i), reading.times(), reading.quantities()));
         }
         return new AnnotatedCase(annotated, names.actors(), names.places(), issues);
     }

@@ -24,7 +24,8 @@ final class RepeatedLines {
         Map<String, List<Draft>> byOutlet = new TreeMap<>();
         for (Draft draft : drafts) {
             if (draft.outlet() != null) {
-                byOutlet.computeIfAbsent(draft.outlet(), outlet -> new ArrayList<>()).add(draft);
+                byOutlet.computeIfAbsent(draft.outlet(), outlet -> new ArrayList<>())
+                        .add(draft);
             }
         }
         byOutlet.values().stream().filter(of -> of.size() > 1).forEach(RepeatedLines::cutWithin);
@@ -34,8 +35,12 @@ final class RepeatedLines {
         Map<String, List<Draft>> byLine = new TreeMap<>();
         for (Draft draft : drafts) {
             Set<String> lines = new TreeSet<>();
-            draft.kept().stream().map(Block::string).filter(RepeatedLines::counts).forEach(lines::add);
-            lines.forEach(line -> byLine.computeIfAbsent(line, l -> new ArrayList<>()).add(draft));
+            draft.kept().stream()
+                    .map(Block::string)
+                    .filter(RepeatedLines::counts)
+                    .forEach(lines::add);
+            lines.forEach(
+                    line -> byLine.computeIfAbsent(line, l -> new ArrayList<>()).add(draft));
         }
         byLine.values().removeIf(in -> in.size() < 2);
         if (byLine.isEmpty()) {
@@ -49,9 +54,8 @@ final class RepeatedLines {
             }
         });
         drafts.forEach(draft -> draft.judge(blocks -> blocks.stream()
-                .map(block -> block.isKept() && chrome.contains(block.string())
-                        ? block.cut(RemovalReason.NAVIGATION)
-                        : block)
+                .map(block ->
+                        block.isKept() && chrome.contains(block.string()) ? block.cut(RemovalReason.NAVIGATION) : block)
                 .toList()));
     }
 

@@ -17,7 +17,8 @@ import org.stemma.issue.Severity;
  * the later one differs.
  */
 final class Versions {
-    private static final Comparator<Report> BY_TIME = Comparator.comparing((Report report) -> String.valueOf(report.published()))
+    private static final Comparator<Report> BY_TIME = Comparator.comparing(
+                    (Report report) -> String.valueOf(report.published()))
             .thenComparing(report -> String.valueOf(report.publishedAt()))
             .thenComparing(report -> String.valueOf(report.updated()))
             .thenComparing(Report::id);
@@ -65,7 +66,8 @@ final class Versions {
                 Severity.NOTE,
                 later.id(),
                 same
-                        ? "The report at '" + later.path() + "' has the address or headline and the text of " + earlier.id()
+                        ? "The report at '" + later.path() + "' has the address or headline and the text of "
+                                + earlier.id()
                         : "The report at '" + later.path() + "' is a version of " + earlier.id() + ": " + added
                                 + " paragraphs are new or changed, " + gone + " are gone");
     }

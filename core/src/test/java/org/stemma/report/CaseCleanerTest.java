@@ -171,7 +171,8 @@ class CaseCleanerTest {
     }
 
     private static RawReport of(String outlet, String url, String text) {
-        return new RawReport(null, url, "Headline of " + url, text, null, url, outlet, "2021-03-03", null, List.of(), null);
+        return new RawReport(
+                null, url, "Headline of " + url, text, null, url, outlet, "2021-03-03", null, List.of(), null);
     }
 
     @Test
@@ -182,15 +183,19 @@ class CaseCleanerTest {
         RawReport later = of(
                 "Lume Post",
                 "https://l.example/2",
-                "Orvane counted the damage on Thursday, a day after the Lume fell, and Tuesday seems far away now.\n\n" + background);
+                "Orvane counted the damage on Thursday, a day after the Lume fell, and Tuesday seems far away now.\n\n"
+                        + background);
         RawReport match = of(
                 "Lume Post",
                 "https://l.example/3",
-                "Kestrel United beat Marlow Town by three goals, and coach Dennis Opal praised keeper Ivor Quill.\n\n" + line);
-        List<Report> reports =
-                new CaseCleaner(CleanOptions.standard()).clean(List.of(flood, later, match)).reports();
+                "Kestrel United beat Marlow Town by three goals, and coach Dennis Opal praised keeper Ivor Quill.\n\n"
+                        + line);
+        List<Report> reports = new CaseCleaner(CleanOptions.standard())
+                .clean(List.of(flood, later, match))
+                .reports();
         assertThat(reports).noneMatch(report -> report.text().contains(line));
-        assertThat(reports.stream().filter(report -> report.text().contains(background))).hasSize(2);
+        assertThat(reports.stream().filter(report -> report.text().contains(background)))
+                .hasSize(2);
         assertThat(reports.stream().flatMap(report -> report.removed().stream()))
                 .filteredOn(removed -> removed.exact().equals(line))
                 .hasSize(2);
@@ -201,11 +206,15 @@ class CaseCleanerTest {
         Cleaned cleaned = new CaseCleaner(CleanOptions.standard())
                 .clean(List.of(
                         of("Lume Post", "https://l.example/1", BODY),
-                        of("Lume Post", "https://l.example/1", BODY + "\nA dog was saved as well, the brigade said later.")));
+                        of(
+                                "Lume Post",
+                                "https://l.example/1",
+                                BODY + "\nA dog was saved as well, the brigade said later.")));
         assertThat(cleaned.reports()).hasSize(2);
         assertThat(cleaned.issues())
                 .filteredOn(issue -> issue.kind() == IssueKind.REPORT_VERSION)
                 .singleElement()
-                .satisfies(issue -> assertThat(issue.message()).contains("1 paragraphs are new or changed, 0 are gone"));
+                .satisfies(
+                        issue -> assertThat(issue.message()).contains("1 paragraphs are new or changed, 0 are gone"));
     }
 }

@@ -142,7 +142,8 @@ class InputReaderTest {
         file("latin.txt", words.getBytes(Charset.forName("windows-1252")));
         file(
                 "claimed.html",
-                "<html><head><meta charset=windows-1251></head><body><p>Паром отошёл от причала вовремя, сказал капитан.</p>".getBytes(Charset.forName("windows-1251")));
+                "<html><head><meta charset=windows-1251></head><body><p>Паром отошёл от причала вовремя, сказал капитан.</p>"
+                        .getBytes(Charset.forName("windows-1251")));
         Inputs inputs = read(ReadOptions.standard());
         assertThat(inputs.reports().get(0).html()).contains("Паром отошёл");
         assertThat(inputs.reports().get(1).text()).contains("Fährmann grüßte");

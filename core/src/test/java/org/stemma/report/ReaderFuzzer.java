@@ -16,7 +16,19 @@ import org.stemma.issue.StemmaException;
  */
 public final class ReaderFuzzer {
     static final List<String> ENDINGS = List.of(
-            ".txt", ".html", ".json", ".jsonl", ".csv", ".rss", ".eml", ".warc", ".warc.gz", ".zip", ".txt.gz", ".wacz", "");
+            ".txt",
+            ".html",
+            ".json",
+            ".jsonl",
+            ".csv",
+            ".rss",
+            ".eml",
+            ".warc",
+            ".warc.gz",
+            ".zip",
+            ".txt.gz",
+            ".wacz",
+            "");
     private static final ReadOptions SMALL = new ReadOptions(1 << 18, 1 << 17, 4, 3, 200, 1 << 20, 50, 200);
 
     private ReaderFuzzer() {}
@@ -48,13 +60,18 @@ public final class ReaderFuzzer {
     }
 
     private static void check(Inputs inputs) {
-        for (Report report : new CaseCleaner(CleanOptions.standard()).clean(inputs.reports()).reports()) {
+        for (Report report :
+                new CaseCleaner(CleanOptions.standard()).clean(inputs.reports()).reports()) {
             for (Removed removed : report.removed()) {
-                if (removed.at() < 0 || removed.at() > report.text().length() || removed.exact().isEmpty()) {
+                if (removed.at() < 0
+                        || removed.at() > report.text().length()
+                        || removed.exact().isEmpty()) {
                     throw new IllegalStateException("A cut does not fit its text: " + removed);
                 }
             }
-            if (report.text().contains("\n\n") || report.text().contains("\u00a0") || report.text().isBlank()) {
+            if (report.text().contains("\n\n")
+                    || report.text().contains("\u00a0")
+                    || report.text().isBlank()) {
                 throw new IllegalStateException("A text is not in order: '" + report.text() + "'");
             }
         }

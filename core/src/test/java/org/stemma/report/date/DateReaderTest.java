@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DateReaderTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2020-02-03                      | 2020-02-03
             2020-02-03T23:30:00-05:00       | 2020-02-03
             2020/02/03                      | 2020-02-03

@@ -22,15 +22,18 @@ class PageParserTest {
             "<p>The ferry to Calder left on time on Monday, the harbour master said, for the first time this year.</p>"
                     + "<h2>Long delays</h2><blockquote><p>We waited for weeks, and now the sea is calm &amp; open, said a fisherman.</p></blockquote>"
                     + "<ul><li>Two boats run in winter, four in summer.</li></ul>";
-    private static final String CHROME = "<nav><a href='/'>Home</a> <a href='/s'>Sport</a></nav><div class='cookie-banner consent'>We use cookies on this site.</div>";
-    private static final String PAGE = HEAD + CHROME + "<article><h1>Ferry leaves on time</h1><p class='standfirst'>Winter storms had kept it in the harbour for three weeks.</p>"
+    private static final String CHROME =
+            "<nav><a href='/'>Home</a> <a href='/s'>Sport</a></nav><div class='cookie-banner consent'>We use cookies on this site.</div>";
+    private static final String PAGE = HEAD + CHROME
+            + "<article><h1>Ferry leaves on time</h1><p class='standfirst'>Winter storms had kept it in the harbour for three weeks.</p>"
             + "<div class='article-body'><figure><img><figcaption>The ferry in January</figcaption></figure>" + BODY
             + "<div class='related-links'><a href='/1'>Old ferries are sold to the islands this spring, owners say</a></div></div></article>"
             + "<div class='comments'><p>I have never seen that ferry leave on time, not once in my whole long life.</p></div><footer>Imprint</footer></body></html>";
 
     private static Cleaned clean(String html) {
         return new CaseCleaner(CleanOptions.standard())
-                .clean(List.of(new RawReport(null, "a.html", null, null, html, null, null, null, null, List.of(), null)));
+                .clean(List.of(
+                        new RawReport(null, "a.html", null, null, html, null, null, null, null, List.of(), null)));
     }
 
     @Test
@@ -71,19 +74,28 @@ class PageParserTest {
 
     @Test
     void navigationAddedAroundAReportChangesNoText() {
-        String more = PAGE.replace("<article>", "<aside><p>Ten things to do in Calder when the weather is bad and the sea is rough.</p></aside><article>");
-        assertThat(clean(more).reports().get(0).text()).isEqualTo(clean(PAGE).reports().get(0).text());
+        String more = PAGE.replace(
+                "<article>",
+                "<aside><p>Ten things to do in Calder when the weather is bad and the sea is rough.</p></aside><article>");
+        assertThat(clean(more).reports().get(0).text())
+                .isEqualTo(clean(PAGE).reports().get(0).text());
     }
 
     @Test
     void paragraphsDividedByDoubleBreaksAreParagraphs() {
-        String page = "<html><body><div>The ferry to Calder left on time on Monday, the master said.<br><br>Nobody was<br>left behind, he said, and waved.</div></body></html>";
-        assertThat(clean(page).reports().get(0).text().lines()).hasSize(2).element(1).asString().startsWith("Nobody was left");
+        String page =
+                "<html><body><div>The ferry to Calder left on time on Monday, the master said.<br><br>Nobody was<br>left behind, he said, and waved.</div></body></html>";
+        assertThat(clean(page).reports().get(0).text().lines())
+                .hasSize(2)
+                .element(1)
+                .asString()
+                .startsWith("Nobody was left");
     }
 
     @Test
     void veryDeepPagesAreReadWithoutTrouble() {
-        String page = "<div>".repeat(20_000) + "<p>The ferry to Calder left on time on Monday, the harbour master said.</p>";
+        String page =
+                "<div>".repeat(20_000) + "<p>The ferry to Calder left on time on Monday, the harbour master said.</p>";
         assertThat(clean(page).reports()).hasSize(1);
     }
 }

@@ -52,7 +52,9 @@ public final class CleanBenchmark implements Benchmark {
 
     private static void whole(List<PageCase> pages, PrintStream out) {
         out.println(pages.size() + " pages with whole texts (4-word shingles; means over pages)");
-        out.printf(Locale.ROOT, "%-12s %9s %6s %6s %10s %6s %6s %7s%n",
+        out.printf(
+                Locale.ROOT,
+                "%-12s %9s %6s %6s %10s %6s %6s %7s%n",
                 "",
                 "precision",
                 "recall",
@@ -78,7 +80,9 @@ public final class CleanBenchmark implements Benchmark {
                             page.name()));
                 }
             }
-            out.printf(Locale.ROOT, "%-12s %9.3f %6.3f %6.3f %10.3f %6.3f %6.3f %7.3f%n",
+            out.printf(
+                    Locale.ROOT,
+                    "%-12s %9.3f %6.3f %6.3f %10.3f %6.3f %6.3f %7.3f%n",
                     extractor.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     tally.precision(),
                     tally.recall(),
@@ -102,7 +106,9 @@ public final class CleanBenchmark implements Benchmark {
             for (PageCase page : pages) {
                 score.add(page, extractor.extract(page));
             }
-            out.printf(Locale.ROOT, "%-12s %9.3f %6.3f %6.3f %6.3f %6.3f%n",
+            out.printf(
+                    Locale.ROOT,
+                    "%-12s %9.3f %6.3f %6.3f %6.3f %6.3f%n",
                     extractor.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     score.precision(),
                     score.recall(),

@@ -35,7 +35,8 @@ final class SnippetScore {
             boolean right = Tally.same(page.title(), found.title());
             rightTitles += right ? 1 : 0;
             if (!right) {
-                wrong.add("  title of " + page.name() + ": expected '" + page.title() + "', found '" + found.title() + "'");
+                wrong.add("  title of " + page.name() + ": expected '" + page.title() + "', found '" + found.title()
+                        + "'");
             }
         }
         if (page.day() != null) {

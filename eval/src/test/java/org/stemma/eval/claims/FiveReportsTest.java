@@ -122,7 +122,7 @@ class FiveReportsTest {
     };
 
     /** What holds today; raise it when the rules get better. */
-    private static final int LEAST_TOGETHER = 33;
+    private static final int LEAST_TOGETHER = 34;
 
     private static final int LEAST_APART = 44;
 
