@@ -36,16 +36,38 @@ final class OriginGrouper implements Grouper<OriginVoice, OriginDraft> {
             leader[i] = i;
             reasons.add(new TreeSet<>());
         }
+        List<OriginVoice> traced = new ArrayList<>();
+        for (int i = 0; i < leader.length; i++) {
+            OriginVoice voice = ordered.get(i);
+            Optional<OriginVoice> source = ownSource(voice, ordered);
+            source.ifPresent(s -> reasons.get(traced.size())
+                    .add(voice.report().id() + " tells it in its own voice and names " + s.name() + " as its source."));
+            traced.add(source.map(voice::as).orElse(voice));
+        }
         for (int i = 0; i < leader.length; i++) {
             for (int j = i + 1; j < leader.length; j++) {
-                Optional<String> why = linker.match(ordered.get(i), ordered.get(j));
+                Optional<String> why = linker.match(traced.get(i), traced.get(j));
                 if (why.isPresent()) {
                     reasons.get(i).add(why.get());
                     leader[root(leader, j)] = root(leader, i);
                 }
             }
         }
-        return drafts(ordered, leader, reasons);
+        return drafts(traced, leader, reasons);
+    }
+
+    /**
+     * What a report tells in its own voice beside somebody whom it names for the same claim, it has from that source; from
+     * the first by kind and name if it names several, so that it never makes two sources one.
+     */
+    private static Optional<OriginVoice> ownSource(OriginVoice voice, List<OriginVoice> claim) {
+        if (!voice.isUnsigned() || !voice.statement().attribution().isEmpty()) {
+            return Optional.empty();
+        }
+        return claim.stream()
+                .filter(other -> other.report().id().equals(voice.report().id()))
+                .filter(other -> !other.isUnsigned())
+                .min(BEST);
     }
 
     private static int root(int[] leader, int at) {

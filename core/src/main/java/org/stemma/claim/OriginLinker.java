@@ -47,7 +47,6 @@ final class OriginLinker implements Matcher<OriginVoice, String> {
     @Override
     public Optional<String> match(OriginVoice one, OriginVoice other) {
         return sameVoice(one, other)
-                .or(() -> ownSource(one, other))
                 .or(() -> copied(one, other))
                 .or(() -> oneSpeech(one, other))
                 .or(() -> spokesperson(one, other));
@@ -64,17 +63,6 @@ final class OriginLinker implements Matcher<OriginVoice, String> {
                     case UNNAMED -> "Both name " + one.name() + " in one report.";
                     case OWN -> one.name() + " tells both in its own voice.";
                 });
-    }
-
-    /** A report that names a speaker has what it tells of the same thing in its own voice from that speaker. */
-    private static Optional<String> ownSource(OriginVoice one, OriginVoice other) {
-        boolean oneReport = one.report().id().equals(other.report().id());
-        if (!oneReport || one.isUnsigned() == other.isUnsigned()) {
-            return Optional.empty();
-        }
-        OriginVoice signed = one.isUnsigned() ? other : one;
-        return Optional.of(
-                one.report().id() + " tells it in its own voice and names " + signed.name() + " as its source.");
     }
 
     private Optional<String> copied(OriginVoice one, OriginVoice other) {

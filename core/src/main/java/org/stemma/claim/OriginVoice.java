@@ -27,6 +27,11 @@ record OriginVoice(Statement statement, Report report, Kind kind, String key, St
         OWN
     }
 
+    /** This statement as told by another voice. */
+    OriginVoice as(OriginVoice source) {
+        return new OriginVoice(statement, report, source.kind, source.key, source.name, words);
+    }
+
     /** Whether nobody is named who said it. */
     boolean isUnsigned() {
         return kind == Kind.OWN || kind == Kind.AGENCY;

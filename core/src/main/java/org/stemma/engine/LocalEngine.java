@@ -1,7 +1,9 @@
 package org.stemma.engine;
 
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.stemma.annotate.AnnotateOptions;
 import org.stemma.annotate.AnnotatedCase;
 import org.stemma.annotate.AnnotatedReport;
@@ -21,7 +23,10 @@ import org.stemma.conflict.FigureFinder;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Run;
 import org.stemma.dossier.TimelineBuilder;
+import org.stemma.engine.stream.LineageStream;
+import org.stemma.engine.stream.StreamLimits;
 import org.stemma.issue.Issue;
+import org.stemma.lineage.Edge;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.LineageFinder;
 import org.stemma.report.CaseCleaner;
@@ -77,6 +82,16 @@ public final class LocalEngine {
     public Lineage lineage(List<Report> reports) {
         progress.stage("looking for copied text");
         return new LineageFinder(options.lineage()).find(reports);
+    }
+
+    /**
+     * Who copied whom in any number of reports; see {@link LineageStream}.
+     *
+     * @param sink takes each edge, in the order of the two reports' ids
+     */
+    public void lineage(Iterator<Report> reports, Consumer<Edge> sink) {
+        progress.stage("looking for copied text");
+        new LineageStream(options.lineage(), StreamLimits.standard(), parallel).find(reports, sink);
     }
 
     /** Sentences, names, times, quantities and places. */

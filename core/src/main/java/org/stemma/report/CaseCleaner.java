@@ -62,9 +62,32 @@ public final class CaseCleaner {
         }
         List<Report> reports = byId.values().stream().map(Assembled::report).toList();
         issues.addAll(Versions.find(reports));
+        if (!options.keepGivenIds()) {
+            issues.addAll(sharedIds(ordered));
+        }
         issues.sort(BY_REPORT);
         return new Cleaned(
                 reports, issues, byId.values().stream().map(Assembled::source).toList());
+    }
+
+    /** Where ids are made from content, an id that several inputs gave does no harm, but it is told. */
+    private static List<Issue> sharedIds(List<Draft> drafts) {
+        Map<String, Draft> firstOfId = new TreeMap<>();
+        List<Issue> issues = new ArrayList<>();
+        for (Draft draft : drafts) {
+            String given = draft.raw().givenId();
+            Draft first = given == null ? null : firstOfId.putIfAbsent(given, draft);
+            if (first != null && !contentId(first).equals(contentId(draft))) {
+                issues.add(Issue.of(
+                        IssueKind.DUPLICATE_ID,
+                        Severity.NOTE,
+                        contentId(draft),
+                        "The id '" + given + "' is given to the report at '"
+                                + draft.raw().path() + "' and to the one at '"
+                                + first.raw().path() + "'; each has an id made from its content"));
+            }
+        }
+        return issues;
     }
 
     private record Assembled(Report report, ReportSource source, String content) {}

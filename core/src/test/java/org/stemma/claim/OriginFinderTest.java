@@ -160,6 +160,21 @@ class OriginFinderTest {
     }
 
     @Test
+    void aReportsOwnVoiceRestsOnTheSourceItNamesAndNeverMakesTwoSourcesOne() {
+        Report a = report(
+                "a",
+                "Tesk Courier",
+                null,
+                "The dam is gone. It broke at four, Jon Verrik said. Mira Halden said it" + " broke before five.",
+                "Norpress");
+        told(a, "The dam is gone", Quotation.NONE);
+        told(a, "It broke at four", Quotation.INDIRECT, by(a, "Jon Verrik", ActorKind.PERSON, null));
+        assertThat(independent()).isEqualTo(new Independent(1, 1));
+        told(a, "it broke before five", Quotation.INDIRECT, by(a, "Mira Halden", ActorKind.PERSON, null));
+        assertThat(independent()).isEqualTo(new Independent(2, 2));
+    }
+
+    @Test
     void textOfOneAgencyIsOneOrigin() {
         Report a = report("a", "Tesk Courier", null, "The wall broke at four in the morning.", "Norpress");
         Report b = report("b", "Valley Mail", null, "Before dawn the dam gave way.", "Norpress");

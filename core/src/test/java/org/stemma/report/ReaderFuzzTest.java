@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Broken and hostile input of every format: no crash, no hang, no text out of order. */
 class ReaderFuzzTest {
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 40;
 
     @TempDir
     private Path folder;
@@ -69,7 +69,7 @@ class ReaderFuzzTest {
                 "-rss_limit_mb=3000",
                 "-timeout=60"));
         Integer seconds = Integer.getInteger("stemma.fuzz.seconds");
-        command.add(seconds == null ? "-runs=300" : "-max_total_time=" + seconds);
+        command.add(seconds == null ? "-runs=150" : "-max_total_time=" + seconds);
         command.add(corpus.toString());
         return command;
     }

@@ -14,6 +14,7 @@ import org.stemma.eval.lineage.ScaleBenchmark;
 import org.stemma.eval.names.NamesBenchmark;
 import org.stemma.eval.names.PlacesBenchmark;
 import org.stemma.eval.speed.SpeedBenchmark;
+import org.stemma.eval.times.QuantitiesBenchmark;
 import org.stemma.eval.times.TimesBenchmark;
 
 /** The list of all benchmarks. */
@@ -24,14 +25,15 @@ public final class Benchmarks {
     public static List<Benchmark> all() {
         List<Benchmark> all = new ArrayList<>();
         all.add(new AttributionBenchmark());
-        all.add(new CleanBenchmark());
         all.add(new ClaimsBenchmark());
+        all.add(new CleanBenchmark());
         all.add(new ContradictionBenchmark());
         all.add(new FiguresBenchmark());
         all.add(new GroupingBenchmark());
         all.add(new LineageBenchmark());
         all.add(new NamesBenchmark());
         all.add(new PlacesBenchmark());
+        all.add(new QuantitiesBenchmark());
         all.add(new ScaleBenchmark());
         all.add(new SpeedBenchmark());
         all.add(new TimesBenchmark());

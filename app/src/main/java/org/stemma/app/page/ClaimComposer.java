@@ -35,6 +35,7 @@ final class ClaimComposer {
                         .map(x -> new ConflictTag(
                                 index.dom(x.id()), index.tagOf(x.id()), x.kind().label()))
                         .toList(),
+                readable(claim.reasons()),
                 branches(claim));
     }
 
@@ -48,13 +49,18 @@ final class ClaimComposer {
                         .filter(s -> index.listOrigins(s.id()).contains(origin))
                         .toList();
                 here.forEach(left::remove);
-                branches.add(new Branch(origin, index.dom(id), index.nameOf(origin), cards(here)));
+                branches.add(new Branch(
+                        origin, index.dom(id), index.nameOf(origin), readable(origin.reasons()), cards(here)));
             }
         }
         if (!left.isEmpty()) {
-            branches.add(new Branch(null, "", "", cards(List.copyOf(left))));
+            branches.add(new Branch(null, "", "", List.of(), cards(List.copyOf(left))));
         }
         return branches;
+    }
+
+    private List<String> readable(List<String> reasons) {
+        return reasons.stream().map(index::readable).toList();
     }
 
     private List<StatementView> cards(List<Statement> list) {

@@ -10,11 +10,17 @@ import org.stemma.claim.Origin;
  * @param branches one an origin, and a last one for statements that rest on none
  */
 public record ClaimView(
-        Claim claim, String dom, String tag, List<MatrixView.ConflictTag> conflicts, List<Branch> branches) {
+        Claim claim,
+        String dom,
+        String tag,
+        List<MatrixView.ConflictTag> conflicts,
+        List<String> reasons,
+        List<Branch> branches) {
     /** An origin and the statements that rest on it. */
     public record Branch(
             @org.jspecify.annotations.Nullable Origin origin,
             String dom,
             String name,
+            List<String> reasons,
             List<StatementView> statements) {}
 }

@@ -37,6 +37,7 @@ final class ConflictComposer {
                 Words.question(conflict.kind()),
                 index.findClaim(conflict.about()).map(Claim::gist).orElse(conflict.about()),
                 index.findClaim(conflict.about()).map(c -> index.dom(c.id())).orElse(""),
+                index.readable(conflict.explanation()),
                 Words.scope(conflict.scope()),
                 sides);
     }

@@ -16,6 +16,7 @@ public record ConflictView(
         String question,
         String about,
         String claim,
+        String explanation,
         String scope,
         List<SideView> sides) {
     /** One side: what it says, who tells it, on whom it rests. */

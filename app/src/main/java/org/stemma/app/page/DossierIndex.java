@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Origin;
 import org.stemma.conflict.Conflict;
@@ -28,6 +30,7 @@ import org.stemma.value.Place;
  * they never fail.
  */
 public final class DossierIndex {
+    private static final Pattern RECORD_ID = Pattern.compile("[a-z]-[0-9a-f]{12}");
     private final Dossier dossier;
     private final List<Report> reports;
     private final Map<String, Report> reportsById;
@@ -192,6 +195,13 @@ public final class DossierIndex {
         String path = report.path();
         int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
         return slash + 1 < path.length() ? path.substring(slash + 1) : report.id();
+    }
+
+    /** A sentence of the program's own, in which ids of records become their tags. */
+    public String readable(String sentence) {
+        return RECORD_ID
+                .matcher(sentence)
+                .replaceAll(m -> Matcher.quoteReplacement(tags.containsKey(m.group()) ? tagOf(m.group()) : m.group()));
     }
 
     /** What an origin is called; the report's name where the origin is a report without an outlet's name. */

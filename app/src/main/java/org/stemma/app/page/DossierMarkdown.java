@@ -52,6 +52,10 @@ public final class DossierMarkdown {
     private static void head(HeadView head, MarkdownText text) {
         text.line("# " + MarkdownText.escape(Shown.clip(head.title(), 300)));
         text.line("");
+        if (!head.claim().isEmpty()) {
+            text.line(MarkdownText.escape(Shown.clip(head.gist(), 400)) + " (" + head.stands() + ")");
+            text.line("");
+        }
         head.facts()
                 .forEach(f -> text.line("- **" + f.name() + ":** "
                         + f.values().stream().map(MarkdownText::escape).collect(Collectors.joining(f.joint()))
@@ -135,7 +139,7 @@ public final class DossierMarkdown {
                             .map(MarkdownText::escape)
                             .collect(Collectors.joining(", "))
                     + origin.reasons().stream()
-                            .map(r -> " " + MarkdownText.escape(r))
+                            .map(r -> " " + MarkdownText.escape(index.readable(r)))
                             .collect(Collectors.joining()));
         }
     }
@@ -149,7 +153,7 @@ public final class DossierMarkdown {
                     + Words.direction(edge.direction())
                     + "."
                     + edge.reasons().stream()
-                            .map(r -> " " + MarkdownText.escape(r))
+                            .map(r -> " " + MarkdownText.escape(index.readable(r)))
                             .collect(Collectors.joining()));
         }
         for (UnseenSource unseen : dossier.lineage().unseen()) {

@@ -74,7 +74,7 @@ public final class DossierPage {
         return new IssueRow(
                 issue.severity().label(),
                 issue.kind().label().replace('-', ' '),
-                issue.message(),
+                index.readable(issue.message()),
                 known ? index.dom(report) : "",
                 known ? index.tagOf(report) : report,
                 anchor == null ? "" : anchor.exact());

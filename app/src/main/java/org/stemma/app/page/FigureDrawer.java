@@ -79,7 +79,7 @@ final class FigureDrawer {
                 index.dom(s.id()),
                 index.tagOf(s.report()) + " "
                         + report.map(index::outletOf)
-                                .map(o -> Shown.clip(o, 60))
+                                .map(o -> Shown.clip(o, 26))
                                 .orElse(""),
                 report.map(Report::published).map(Words::shortDay).orElse("date unknown"),
                 origins.isEmpty() ? StatementComposer.chain(s) : index.nameOf(origins.getFirst()),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,14 +24,19 @@ import org.stemma.conflict.Side;
 import org.stemma.dossier.Dossier;
 import org.stemma.report.Report;
 import org.stemma.statement.Argument;
+import org.stemma.statement.Polarity;
 import org.stemma.statement.Role;
+import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
+import org.stemma.statement.StatementTime;
+import org.stemma.value.Actor;
 import org.stemma.value.Granularity;
 import org.stemma.value.Place;
 
 /** Sums a dossier up: what happened, where, when, who, and what is disputed. */
 final class HeadComposer {
     private static final int DISPUTES = 3;
+    private static final int LONGEST_NAME = 48;
     private final DossierIndex index;
     private final ClaimOrder order;
 
@@ -39,11 +46,20 @@ final class HeadComposer {
     }
 
     HeadView compose() {
-        Optional<Claim> lead = new LeadFinder(index, order).find();
+        LeadFinder finder = new LeadFinder(index, order);
+        Optional<Claim> lead = finder.find();
+        Optional<Report> headline = finder.findHeadline();
         List<Conflict> conflicts = order.listConflicts();
+        String gist = lead.map(Claim::gist).map(Words::capital).orElse("No claim was found in these reports");
         return new HeadView(
-                lead.map(Claim::gist).map(Words::capital).orElse("No claim was found in these reports"),
+                headline.map(Report::title).orElse(gist),
+                headline.map(r -> index.tagOf(r.id())).orElse(""),
+                headline.map(r -> index.dom(r.id())).orElse(""),
+                gist,
                 lead.map(c -> index.dom(c.id())).orElse(""),
+                lead.map(c -> Words.status(c.status()) + ", " + Words.origins(c.independent()) + ", "
+                                + Words.count(c.reports().size(), "report"))
+                        .orElse(""),
                 lead.map(this::facts).orElse(List.of()),
                 counts(lead),
                 conflicts.stream().limit(DISPUTES).map(this::dispute).toList(),
@@ -53,12 +69,27 @@ final class HeadComposer {
 
     private List<Fact> facts(Claim lead) {
         List<Statement> statements = index.listStatements(lead.statements());
-        return List.of(where(lead, statements), when(lead, statements), who(lead, statements));
+        List<Statement> all =
+                Stream.concat(statements.stream(), openings(lead)).distinct().toList();
+        return List.of(where(lead, statements, all), when(lead, all), who(lead, all));
+    }
+
+    /** What the beginnings of the reports tell of the same sort of event: they may tell another day or place. */
+    private Stream<Statement> openings(Claim lead) {
+        String family = MatrixComposer.family(lead.type());
+        return index.listReports().stream()
+                .flatMap(r -> index.dossier().statements().stream()
+                        .filter(s -> s.report().equals(r.id())))
+                .filter(s -> lead.type() != null
+                        && LeadFinder.opens(s)
+                        && MatrixComposer.family(s.type()).equals(family))
+                .filter(s -> s.stance() == Stance.ASSERTED && s.polarity() == Polarity.POSITIVE);
     }
 
     /** The exactest place that most statements name; the others beside it. */
-    private Fact where(Claim lead, List<Statement> statements) {
-        List<String> names = names(statements, this::places);
+    private Fact where(Claim lead, List<Statement> statements, List<Statement> all) {
+        List<String> own = names(statements, this::places);
+        List<String> names = own.isEmpty() ? names(all, this::places) : own;
         String disputed = about(lead, ConflictKind.PLACE);
         if (names.size() < 2 || !disputed.isEmpty()) {
             return new Fact("Where", told(names), " or ", "", disputed);
@@ -74,8 +105,8 @@ final class HeadComposer {
         return new Fact("When", told(days), " or ", note, about(lead, ConflictKind.DATE));
     }
 
-    private Fact who(Claim lead, List<Statement> statements) {
-        return new Fact("Who", told(names(statements, this::agents)), ", ", "", about(lead, ConflictKind.ACTOR));
+    private Fact who(Claim lead, List<Statement> all) {
+        return new Fact("Who", told(names(all, this::agents)), ", ", "", about(lead, ConflictKind.ACTOR));
     }
 
     private static List<String> told(List<String> values) {
@@ -99,41 +130,46 @@ final class HeadComposer {
                 .map(Place::name);
     }
 
+    /** Who does it: settled actors, else the words where they are short enough to be a name. */
     private Stream<String> agents(Statement statement) {
         return statement.arguments().stream()
                 .filter(a -> a.role() == Role.AGENT)
-                .map(a -> Optional.ofNullable(a.actor())
+                .flatMap(a -> Optional.ofNullable(a.actor())
                         .flatMap(index::findActor)
-                        .map(actor -> actor.name())
-                        .orElse(a.exact()));
+                        .map(Actor::name)
+                        .or(() -> Optional.of(a.exact()).filter(words -> words.length() < LONGEST_NAME))
+                        .stream());
     }
 
-    /** The most frequent names, three at most. */
+    /** The most frequent names, three at most; a name told three times less often than the first is left out. */
     private static List<String> names(List<Statement> statements, Function<Statement, Stream<String>> of) {
         Map<String, Long> counts = statements.stream()
                 .flatMap(s -> of.apply(s).distinct())
                 .collect(Collectors.groupingBy(n -> n, LinkedHashMap::new, Collectors.counting()));
+        long most = counts.values().stream().mapToLong(n -> n).max().orElse(0);
         return counts.entrySet().stream()
+                .filter(e -> e.getValue() * 3 > most)
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(3)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    /** The days told, the most exact statements alone counting where there are some exact to the day. */
-    private static List<String> days(List<Statement> statements) {
+    /** The days told, each with the reports that tell it; only the exactest statements count. */
+    private List<String> days(List<Statement> statements) {
         Granularity finest = finest(statements).orElse(Granularity.DAY);
-        return statements.stream()
-                .map(Statement::time)
-                .filter(Objects::nonNull)
-                .filter(t -> t.granularity().compareTo(Granularity.DAY) <= 0 || t.granularity() == finest)
-                .map(t -> Words.span(t.begin(), t.end()))
-                .collect(Collectors.groupingBy(d -> d, LinkedHashMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        Map<String, Set<String>> reports = new LinkedHashMap<>();
+        for (Statement s : statements) {
+            StatementTime t = s.time();
+            if (t != null && (t.granularity().compareTo(Granularity.DAY) <= 0 || t.granularity() == finest)) {
+                reports.computeIfAbsent(Words.span(t.begin(), t.end()), k -> new TreeSet<>())
+                        .add(index.tagOf(s.report()));
+            }
+        }
+        return reports.entrySet().stream()
+                .sorted(Comparator.comparingInt(e -> -e.getValue().size()))
                 .limit(3)
-                .map(Map.Entry::getKey)
+                .map(e -> e.getKey() + " (" + String.join(", ", e.getValue()) + ")")
                 .toList();
     }
 
@@ -216,15 +252,20 @@ final class HeadComposer {
     }
 
     private String tellers(Side side) {
-        List<String> outlets = index.listStatements(side.statements()).stream()
-                .map(Statement::report)
-                .distinct()
-                .map(id -> index.findReport(id).map(index::outletOf).orElse(id))
-                .distinct()
+        List<Report> reports = index.listReports().stream()
+                .filter(r -> index.listStatements(side.statements()).stream()
+                        .anyMatch(s -> s.report().equals(r.id())))
                 .toList();
-        String named = outlets.stream().limit(2).map(o -> Shown.clip(o, 40)).collect(Collectors.joining(", "));
-        String more = outlets.size() > 2 ? " and " + (outlets.size() - 2) + " more" : "";
+        String named = reports.stream().limit(3).map(this::teller).collect(Collectors.joining(", "));
+        String more = reports.size() > 3 ? " and " + (reports.size() - 3) + " more" : "";
         return named + more + "; " + Words.count(side.origins().size(), "origin");
+    }
+
+    /** A report's tag, with its outlet where that is known. */
+    private String teller(Report report) {
+        String outlet = report.outlet();
+        String tag = index.tagOf(report.id());
+        return outlet == null || outlet.isBlank() ? tag : tag + " " + Shown.clip(outlet, 32);
     }
 
     private String copying() {

@@ -5,8 +5,12 @@ import java.util.List;
 /**
  * What a reader must know after ten seconds.
  *
- * @param title what happened, in the words of the most widely told claim
+ * @param title the headline that has most in common with the others, or the lead claim's words if there are no headlines
+ * @param titleOf tag of the report whose headline it is; empty if it is none's
+ * @param titleDom id in the page of that report
+ * @param gist what happened, in the words of the claim that stands for the event
  * @param claim id in the page of that claim; empty if there is none
+ * @param stands how that claim stands
  * @param facts where, when and who
  * @param counts numbers of reports, outlets, origins and so on
  * @param disputes the most important conflicts
@@ -15,7 +19,11 @@ import java.util.List;
  */
 public record HeadView(
         String title,
+        String titleOf,
+        String titleDom,
+        String gist,
         String claim,
+        String stands,
         List<Fact> facts,
         List<Count> counts,
         List<Dispute> disputes,

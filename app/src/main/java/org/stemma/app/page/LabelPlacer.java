@@ -47,6 +47,21 @@ final class LabelPlacer {
         return new Label(x, y, "middle", false);
     }
 
+    /** Whether there is room for a name in the middle of a point; takes it if so. */
+    boolean fits(double x, double y, int letters) {
+        double half = letters * LETTER / 2;
+        double[] box = {x - half, y - LINE, x + half, y + 4};
+        boolean free = box[0] >= 0
+                && box[2] <= width
+                && box[1] >= 0
+                && box[3] <= height
+                && taken.stream().noneMatch(t -> overlap(t, box));
+        if (free) {
+            taken.add(box);
+        }
+        return free;
+    }
+
     private static boolean overlap(double[] a, double[] b) {
         return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
     }

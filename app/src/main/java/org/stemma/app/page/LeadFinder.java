@@ -25,7 +25,7 @@ final class LeadFinder {
     /** Word forms count as one when they begin alike: captures, captured; Syria, Syrian. */
     private static final int STEM = 5;
 
-    private static final int FIRST_CHARACTERS = 400;
+    private static final int FIRST_CHARACTERS = 500;
     private final DossierIndex index;
     private final ClaimOrder order;
     private final Map<String, Double> weights = new HashMap<>();
@@ -45,11 +45,30 @@ final class LeadFinder {
                 .min(Comparator.comparingDouble((Claim c) -> -score(c)).thenComparingInt(order::rank));
     }
 
+    /** The report whose headline has most in common with the other headlines, word for word; none if there is no headline. */
+    Optional<Report> findHeadline() {
+        return index.listReports().stream()
+                .filter(r -> r.title() != null && !stems(r.title()).isEmpty())
+                .min(Comparator.comparingDouble(r -> -common(r)));
+    }
+
+    private double common(Report report) {
+        Set<String> stems = stems(report.title() == null ? "" : report.title());
+        double held =
+                stems.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0)).sum();
+        return held / Math.sqrt(stems.size() + 1.0);
+    }
+
+    /** Whether a statement stands at the beginning of its report. */
+    static boolean opens(Statement statement) {
+        return statement.anchor().begin() < FIRST_CHARACTERS;
+    }
+
     private double score(Claim claim) {
         List<Statement> statements = index.listStatements(claim.statements());
         int reports = Math.max(1, index.listReports().size());
         long early = statements.stream()
-                .filter(s -> s.anchor().begin() < FIRST_CHARACTERS)
+                .filter(LeadFinder::opens)
                 .map(Statement::report)
                 .distinct()
                 .count();

@@ -23,7 +23,7 @@ import org.stemma.text.Anchor;
 
 /** Draws who shares text with whom. */
 final class LineageComposer {
-    static final int STRIP = 320;
+    static final int STRIP = 420;
     static final int LEFT = 250;
     private static final int ROW = 34;
     private static final int ARCS = 190;
@@ -75,7 +75,7 @@ final class LineageComposer {
                             STRIP / 2.0,
                             List.of(),
                             true,
-                            u.reasons()));
+                            u.reasons().stream().map(index::readable).toList()));
             y += ROW;
         }
         for (Report r : index.listReports()) {
@@ -198,6 +198,7 @@ final class LineageComposer {
                 Words.edge(edge.kind()),
                 Words.direction(edge.direction()),
                 (int) Math.round(100 * edge.coverage()),
+                edge.reasons().stream().map(index::readable).toList(),
                 ribbons(edge),
                 passages(edge));
     }

@@ -48,6 +48,7 @@ public record LineageView(
             String kind,
             String direction,
             int percent,
+            List<String> reasons,
             List<String> ribbons,
             List<PassageView> passages) {}
 

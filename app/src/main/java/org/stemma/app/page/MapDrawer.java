@@ -21,6 +21,9 @@ final class MapDrawer {
     private static final int WIDTH = 760;
     private static final int MOST_HEIGHT = 520;
     private static final double SHARE = 0.8;
+    /** A country is named where it covers such a share of the map. */
+    private static final double NAMED_FROM = 0.05;
+
     private final DossierIndex index;
 
     MapDrawer(DossierIndex index) {
@@ -49,12 +52,14 @@ final class MapDrawer {
                 .toList();
         List<PlaceRef> beyond =
                 located.stream().filter(p -> !inside.contains(p)).map(this::ref).toList();
+        LabelPlacer labels = new LabelPlacer(WIDTH, frame.height());
+        List<Disc> discs = discs(inside, frame, labels);
         double kilometres = frame.roundKilometres();
         return new MapView(
                 WIDTH,
                 (int) Math.round(frame.height()),
-                land(frame),
-                discs(inside, frame),
+                land(frame, labels),
+                discs,
                 frame.width(kilometres),
                 Words.number(java.math.BigDecimal.valueOf(kilometres).stripTrailingZeros()) + " km",
                 beyond,
@@ -113,7 +118,7 @@ final class MapDrawer {
         return precision == null ? "precision unknown" : precision.label();
     }
 
-    private static List<Land> land(MapFrame frame) {
+    private static List<Land> land(MapFrame frame, LabelPlacer labels) {
         List<Land> land = new ArrayList<>();
         for (Ring ring : Outlines.list()) {
             List<double[]> clipped = frame.clip(ring);
@@ -122,14 +127,33 @@ final class MapDrawer {
                 for (double[] p : clipped) {
                     path.append(path.isEmpty() ? 'M' : 'L').append(String.format(Locale.ROOT, "%.1f,%.1f", p[0], p[1]));
                 }
-                land.add(new Land(ring.country(), path.append('Z').toString()));
+                double x = clipped.stream().mapToDouble(p -> p[0]).average().orElse(0);
+                double y = clipped.stream().mapToDouble(p -> p[1]).average().orElse(0);
+                boolean named = area(clipped) > NAMED_FROM * WIDTH * frame.height()
+                        && labels.fits(x, y, ring.country().length());
+                land.add(new Land(
+                        ring.country(),
+                        path.append('Z').toString(),
+                        LineageComposer.round(x),
+                        LineageComposer.round(y),
+                        named));
             }
         }
         return land;
     }
 
-    private List<Disc> discs(List<Place> places, MapFrame frame) {
-        LabelPlacer labels = new LabelPlacer(WIDTH, frame.height());
+    /** The shoelace formula. */
+    private static double area(List<double[]> ring) {
+        double twice = 0;
+        for (int i = 0; i < ring.size(); i++) {
+            double[] a = ring.get(i);
+            double[] b = ring.get((i + 1) % ring.size());
+            twice += a[0] * b[1] - b[0] * a[1];
+        }
+        return Math.abs(twice) / 2;
+    }
+
+    private List<Disc> discs(List<Place> places, MapFrame frame, LabelPlacer labels) {
         List<Disc> discs = new ArrayList<>();
         for (Place place : places) {
             double x = frame.x(longitude(place));

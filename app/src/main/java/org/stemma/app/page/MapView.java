@@ -24,7 +24,7 @@ public record MapView(
         List<PlaceRef> beyond,
         List<PlaceRef> unknown) {
     /** A country's outline and where its name stands; the name is empty where there is no room for it. */
-    public record Land(String country, String path) {}
+    public record Land(String country, String path, double x, double y, boolean named) {}
 
     /** A place: the less exactly it is known, the wider its disc. */
     public record Disc(

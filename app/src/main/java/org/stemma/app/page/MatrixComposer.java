@@ -28,6 +28,9 @@ import org.stemma.statement.Statement;
 /** Lays claims out against reports. */
 final class MatrixComposer {
     private static final int MOST_CHOICES = 60;
+    /** With so many reports, neighbouring silent cells become one: a page of 60 reports would have 70,000 cells. */
+    private static final int MERGED_FROM = 12;
+
     private final DossierIndex index;
     private final ClaimOrder order;
 
@@ -108,6 +111,7 @@ final class MatrixComposer {
     private List<Cell> cells(List<Statement> statements, List<Conflict> conflicts, @Nullable LocalDate first) {
         Map<String, List<Statement>> byReport = statements.stream().collect(Collectors.groupingBy(Statement::report));
         List<Cell> cells = new ArrayList<>();
+        boolean many = index.listReports().size() > MERGED_FROM;
         for (Report report : index.listReports()) {
             List<Statement> here = byReport.getOrDefault(report.id(), List.of());
             LocalDate day = report.published();
@@ -115,7 +119,7 @@ final class MatrixComposer {
             Cell last = cells.isEmpty() ? null : cells.getLast();
             if (!here.isEmpty()) {
                 cells.add(told(report, here, conflicts));
-            } else if (last != null && last.stance() == null && last.early() == early) {
+            } else if (last != null && last.stance() == null && last.early() == early && many) {
                 cells.set(cells.size() - 1, silent(last.reports() + 1, early));
             } else {
                 cells.add(silent(1, early));
@@ -125,22 +129,26 @@ final class MatrixComposer {
     }
 
     private static Cell silent(int reports, boolean early) {
-        return new Cell(reports, early, "", null, "", 0, early ? "published before it" : "silent");
+        return new Cell(reports, early, "", "", null, "", 0, early ? "published before it" : "silent");
     }
 
     private Cell told(Report report, List<Statement> here, List<Conflict> conflicts) {
-        Statement clearest = here.stream()
-                .min(Comparator.comparing(Statement::stance).reversed())
-                .orElseThrow();
-        Stance stance = here.stream().map(Statement::stance).distinct().count() == 1
-                ? clearest.stance()
-                : here.getFirst().stance();
+        List<Statement> clearest = here.stream().sorted(CLEAREST).toList();
+        Statement first = clearest.getFirst();
         String side = conflicts.isEmpty() ? "" : side(conflicts.getFirst(), here);
-        String label = index.tagOf(report.id()) + ", " + Shown.plain(Shown.clip(index.outletOf(report), 60)) + ": "
-                + Words.stance(stance) + (side.isEmpty() ? "" : ", side " + side) + ", by "
-                + Shown.plain(Shown.clip(StatementComposer.chain(here.getFirst()), 80));
-        return new Cell(1, false, index.dom(here.getFirst().id()), stance, side, here.size(), label);
+        String label = index.tagOf(report.id()) + ", " + Shown.plain(index.outletOf(report), 60) + ": "
+                + Words.stance(first.stance()) + (side.isEmpty() ? "" : ", side " + side) + ", by "
+                + Shown.plain(StatementComposer.chain(first), 80);
+        String ids = clearest.stream().map(s -> index.dom(s.id())).collect(Collectors.joining(","));
+        return new Cell(1, false, index.dom(first.id()), ids, first.stance(), side, here.size(), label);
     }
+
+    /** A denial first, then what has a source, then the longest words: a heading says less than a sentence. */
+    private static final Comparator<Statement> CLEAREST = Comparator.comparing(
+                    (Statement s) -> s.stance() != Stance.DENIED)
+            .thenComparing(s -> s.attribution().isEmpty())
+            .thenComparingInt(s -> -s.anchor().exact().length())
+            .thenComparing(Statement::id);
 
     /** The letters of the sides that statements take in a conflict. */
     private static String side(Conflict conflict, List<Statement> statements) {

@@ -54,7 +54,8 @@ public record MatrixView(List<Column> columns, List<Group> groups, Choices choic
      *
      * @param reports how many reports it covers
      * @param early whether the report was published before the day told of
-     * @param statement id in the page of the statement that it opens; empty if the reports say nothing
+     * @param statement id in the page of the clearest statement; empty if the reports say nothing
+     * @param statements ids of all of them, apart by commas
      * @param stance how it is told; null if the reports say nothing
      * @param side letter of the side taken in the claim's first conflict; empty if none
      * @param count how many statements of the report tell it
@@ -64,6 +65,7 @@ public record MatrixView(List<Column> columns, List<Group> groups, Choices choic
             int reports,
             boolean early,
             String statement,
+            String statements,
             @org.jspecify.annotations.Nullable Stance stance,
             String side,
             int count,

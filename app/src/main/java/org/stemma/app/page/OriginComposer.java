@@ -29,7 +29,12 @@ final class OriginComposer {
         }
         return index.dossier().origins().stream()
                 .map(o -> new OriginView(
-                        o, index.dom(o.id()), index.nameOf(o), reports(o), claims.getOrDefault(o.id(), List.of())))
+                        o,
+                        index.dom(o.id()),
+                        index.nameOf(o),
+                        o.reasons().stream().map(index::readable).toList(),
+                        reports(o),
+                        claims.getOrDefault(o.id(), List.of())))
                 .sorted(Comparator.comparingInt(
                                 (OriginView o) -> -o.origin().reports().size())
                         .thenComparingInt(o -> -o.claims().size())

@@ -9,7 +9,8 @@ import org.stemma.claim.Origin;
  * @param reports tags and page ids of the reports that carry it
  * @param claims the claims that rest on it
  */
-public record OriginView(Origin origin, String dom, String name, List<Ref> reports, List<Ref> claims) {
+public record OriginView(
+        Origin origin, String dom, String name, List<String> reasons, List<Ref> reports, List<Ref> claims) {
     /** A link to another part of the page. */
     public record Ref(String dom, String tag, String words) {}
 }

@@ -27,6 +27,19 @@ public final class Shown {
         return output -> write(output, value, false);
     }
 
+    /** A piece of a text in lines, with some room after each line. */
+    public static Content lines(String value) {
+        return output -> {
+            int from = 0;
+            for (int at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', from)) {
+                write(output, value.substring(from, at + 1), false);
+                output.writeContent("<span class=\"line-gap\"></span>");
+                from = at + 1;
+            }
+            write(output, value.substring(from), false);
+        };
+    }
+
     /** A name or title, cut where it is too long for a label. */
     public static Content label(@Nullable String value) {
         return text(clip(value == null ? "" : value, LABEL_LENGTH));

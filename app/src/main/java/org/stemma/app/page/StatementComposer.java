@@ -43,7 +43,9 @@ final class StatementComposer {
     }
 
     private static Link link(Attribution a) {
-        return new Link(a.name(), a.kind().label(), a.description() == null ? "" : a.description(), a.cue());
+        String description =
+                a.description() == null || a.description().equalsIgnoreCase(a.name()) ? "" : a.description();
+        return new Link(a.name(), a.kind().label(), description, a.cue());
     }
 
     /** The words from the beginning of the sentence to its end, or as far as the content and its attribution reach. */

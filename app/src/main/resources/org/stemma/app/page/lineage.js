@@ -17,7 +17,7 @@ function pick(link) {
     return;
   }
   const pair = [first.dataset.report, link.dataset.report];
-  const edge = [...document.querySelectorAll('.edge')].find(item => pair.every(id => item.dataset.pair.split(' ').includes(id)));
+  const edge = [...document.querySelectorAll('.edge[data-pair]')].find(item => pair.every(id => item.dataset.pair.split(' ').includes(id)));
   document.querySelectorAll('.pick.on').forEach(element => element.classList.remove('on'));
   first = null;
   if (edge) {

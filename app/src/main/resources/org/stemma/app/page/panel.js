@@ -19,23 +19,24 @@ function copyOf(id) {
   return { copy, source };
 }
 
-function show(id) {
-  const found = copyOf(id);
-  if (!found) {
+// Several ids stand apart by commas: all that one report says of one claim.
+function show(ids) {
+  const found = ids.split(',').slice(0, 20).map(copyOf).filter(Boolean);
+  if (!found.length) {
     close(false);
     return;
   }
-  title.textContent = found.source.matches('.claim') ? 'Claim' : 'Statement';
-  body.replaceChildren(found.copy);
-  const claim = found.source.matches('.card') && found.source.closest('.claim[id]');
+  const source = found[0].source;
+  title.textContent = source.matches('.claim') ? 'Claim' : found.length > 1 ? found.length + ' statements' : 'Statement';
+  body.replaceChildren(...found.map(one => one.copy));
+  const claim = source.matches('.card') && source.closest('.claim[id]');
   if (claim) {
     const link = document.createElement('a');
-    link.className = 'ev';
     link.href = '#' + claim.id;
     link.textContent = 'The whole claim: ' + claim.querySelector('h3').firstElementChild.textContent;
     const line = document.createElement('p');
     line.append(link);
-    body.prepend(line);
+    body.append(line);
   }
   panel.hidden = false;
   panel.scrollTop = 0;
@@ -70,7 +71,7 @@ document.addEventListener('click', event => {
     if (!panel.contains(link)) {
       opener = link;
     }
-    document.dispatchEvent(new CustomEvent('stemma:set', { detail: { at: id } }));
+    document.dispatchEvent(new CustomEvent('stemma:set', { detail: { at: link.dataset.all || id } }));
   } else if (id.startsWith('t-') && target) {
     // To the words in the report; on a narrow screen the panel would cover them.
     if (panel.contains(link) && innerWidth < 1000) {

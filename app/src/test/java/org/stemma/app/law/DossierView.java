@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.stemma.text.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,6 +17,19 @@ final class DossierView {
     private static final Comparator<JsonNode> IN_ORDER = Comparator.comparingInt(
                     (JsonNode s) -> s.at("/anchor/begin").intValue())
             .thenComparing(DossierView::inWords);
+
+    private static final List<String> LISTS = List.of(
+            "/reports",
+            "/statements",
+            "/claims",
+            "/origins",
+            "/conflicts",
+            "/lineage/edges",
+            "/lineage/unseen",
+            "/lineage/credits",
+            "/figures",
+            "/timeline",
+            "/issues");
 
     private final JsonNode dossier;
     private final Map<String, JsonNode> claims = new TreeMap<>();
@@ -68,24 +82,43 @@ final class DossierView {
                 .toList();
     }
 
-    /** The elements of a list that name a report nowhere. */
-    List<String> listElementsWithout(String list, String reportId) {
-        return dossier.at(list)
-                .valueStream()
-                .map(Json::line)
-                .filter(element -> !element.contains("\"" + reportId + "\""))
-                .toList();
+    /** The dossier without everything that names this report: elements of lists, and mentions of actors and places. */
+    JsonNode without(String reportId) {
+        ObjectNode rest = (ObjectNode) dossier.deepCopy();
+        for (String list : LISTS) {
+            ArrayNode kept = Json.mapper().createArrayNode();
+            dossier.at(list).forEach(element -> {
+                if (!Json.line(element).contains("\"" + reportId + "\"") && isKept(list, element, reportId)) {
+                    kept.add(element);
+                }
+            });
+            ((ObjectNode) rest.at(list.substring(0, list.lastIndexOf('/'))))
+                    .set(list.substring(list.lastIndexOf('/') + 1), kept);
+        }
+        for (String list : List.of("actors", "places")) {
+            ArrayNode kept = Json.mapper().createArrayNode();
+            rest.path(list).forEach(element -> {
+                if (dropMentions((ObjectNode) element, reportId)) {
+                    kept.add(element);
+                }
+            });
+            rest.set(list, kept);
+        }
+        return rest;
     }
 
-    /** The elements of a list with the mentions in one report left out; those that are mentioned nowhere else are left out. */
-    List<String> listMentionedOutside(String list, String reportId) {
-        return dossier.at(list)
-                .valueStream()
-                .map(JsonNode::deepCopy)
-                .map(ObjectNode.class::cast)
-                .filter(element -> dropMentions(element, reportId))
-                .map(Json::line)
-                .toList();
+    /** Whether what a figure or an entry of the timeline rests on is still there. */
+    private boolean isKept(String list, JsonNode element, String reportId) {
+        Set<String> gone = new TreeSet<>();
+        listStatementsOf(reportId).forEach(s -> {
+            gone.add(s.path("id").stringValue());
+            gone.add(s.path("claim").stringValue());
+        });
+        return switch (list) {
+            case "/figures" -> element.path("statements").valueStream().noneMatch(s -> gone.contains(s.stringValue()));
+            case "/timeline" -> !gone.contains(element.path("claim").stringValue());
+            default -> true;
+        };
     }
 
     private static boolean dropMentions(ObjectNode element, String reportId) {
@@ -99,20 +132,17 @@ final class DossierView {
         return !kept.isEmpty();
     }
 
-    /** What the reports say, by file, in words alone: without ids and positions. */
-    Map<String, List<String>> statementsByFile() {
+    /** What the reports say, each statement in words alone: without ids and positions, but with its file. */
+    List<String> listStatementsInWords() {
         Map<String, String> fileOfReport = new HashMap<>();
         dossier.path("reports")
                 .forEach(report -> fileOfReport.put(
                         report.path("id").stringValue(), report.path("path").stringValue()));
         return dossier.path("statements")
                 .valueStream()
-                .sorted(IN_ORDER)
-                .collect(Collectors.groupingBy(
-                        statement ->
-                                fileOfReport.get(statement.at("/anchor/report").stringValue()),
-                        TreeMap::new,
-                        Collectors.mapping(DossierView::inWords, Collectors.toList())));
+                .map(s -> fileOfReport.get(s.at("/anchor/report").stringValue()) + ": " + inWords(s))
+                .sorted()
+                .toList();
     }
 
     /** A statement as one line of words and terms. */

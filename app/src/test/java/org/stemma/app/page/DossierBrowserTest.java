@@ -224,4 +224,39 @@ class DossierBrowserTest {
             }
         }
     }
+
+    /** Prints how long a large case takes, for docs/page.md; times are not asserted, since machines differ. */
+    @Test
+    void aLargeCaseStaysUsable() throws IOException {
+        long begin = System.nanoTime();
+        String html = DossierPageTest.page(LargeCase.dossier());
+        long made = (System.nanoTime() - begin) / 1_000_000;
+        Files.writeString(folder.resolve("large.html"), html);
+        open("large", "");
+        Object paint = browser.script(
+                "return Math.round(performance.getEntriesByName('first-contentful-paint')[0].startTime)");
+        Object ready = browser.script("return Math.round(performance.getEntriesByType('navigation')[0].domComplete)");
+        Object filter = browser.script("""
+                const select = document.querySelector('#filters select[name=status]');
+                const begin = performance.now();
+                select.value = 'contested';
+                select.dispatchEvent(new Event('input', {bubbles: true}));
+                document.body.offsetHeight;
+                return Math.round(performance.now() - begin);
+                """);
+        Object all = browser.script("""
+                const box = document.querySelector('#filters input[name=all]');
+                const begin = performance.now();
+                box.click();
+                document.querySelector('#filters select[name=status]').value = '';
+                document.querySelector('#filters select[name=status]').dispatchEvent(new Event('input', {bubbles: true}));
+                document.body.offsetHeight;
+                return Math.round(performance.now() - begin);
+                """);
+        System.out.printf(
+                "PAGE large case: %d KB, written in %d ms; first paint %s ms, complete %s ms, filter %s ms, all lines %s ms%n",
+                html.length() / 1024, made, paint, ready, filter, all);
+        assertThat(browser.problems()).isEmpty();
+        assertThat(visibleClaims()).hasSize(LargeCase.dossier().claims().size());
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.name.BodyList.Body;
@@ -45,6 +46,8 @@ final class BodyFinder {
             "counterterrorism",
             "internal");
 
+    private static final Pattern PEOPLE = Pattern.compile("[A-Z][a-z]{2,20}(?:ian|an|ese|ish)");
+
     private final Countries countries;
 
     BodyFinder(Countries countries) {
@@ -80,11 +83,11 @@ final class BodyFinder {
     private Optional<Found> afterCountry(Sentence sentence, String text, int at) {
         Optional<Named> named = country(sentence, text, at);
         if (named.isEmpty()) {
-            return Optional.empty();
+            return ofAnyPeople(sentence, at);
         }
         Country country = named.get().country();
         int from = named.get().to();
-        Optional<Found> body = head(sentence, at, skipPossessive(sentence, from), country);
+        Optional<Found> body = head(sentence, at, skipPossessive(sentence, from), country.code());
         if (body.isPresent()) {
             return body;
         }
@@ -92,9 +95,17 @@ final class BodyFinder {
                 && Set.of("and", "or", ",", "&").contains(word(sentence, from));
         return and
                 ? country(sentence, text, from + 1)
-                        .flatMap(other -> head(sentence, at, other.to(), country))
+                        .flatMap(other -> head(sentence, at, other.to(), country.code()))
                         .map(found -> new Found(at, from, Basis.BODY, found.key()))
                 : Optional.empty();
+    }
+
+    /** "Kurdish forces", "Ruritanian army": a people or country that is in no list. */
+    private Optional<Found> ofAnyPeople(Sentence sentence, int at) {
+        boolean people = PEOPLE.matcher(word(sentence, at)).matches()
+                && (sentence.token(at).tag().startsWith("JJ")
+                        || sentence.token(at).tag().startsWith("NNP"));
+        return people ? head(sentence, at, at + 1, word(sentence, at)) : Optional.empty();
     }
 
     private static int skipPossessive(Sentence sentence, int at) {
@@ -102,13 +113,13 @@ final class BodyFinder {
     }
 
     /** The longest head words after the country, with at most two modifiers before them. */
-    private Optional<Found> head(Sentence sentence, int from, int at, Country country) {
+    private Optional<Found> head(Sentence sentence, int from, int at, String people) {
         for (int start = at; start <= at + 2 && start < sentence.tokens().size(); start++) {
             for (int to = Math.min(sentence.tokens().size(), start + LONGEST_HEAD); to > start; to--) {
                 Optional<Body> body = BodyList.bundled().findByHead(words(sentence, start, to));
                 if (body.isPresent() && !continues(sentence, to, body.get())) {
                     int end = to;
-                    return body.map(b -> new Found(from, end, Basis.BODY, country.code() + "/" + b.id()));
+                    return body.map(b -> new Found(from, end, Basis.BODY, people + "/" + b.id()));
                 }
             }
             if (!MODIFIERS.contains(word(sentence, start).toLowerCase(Locale.ROOT))) {

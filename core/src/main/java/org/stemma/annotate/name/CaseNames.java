@@ -107,12 +107,12 @@ public final class CaseNames {
 
     private void body(Candidate candidate) {
         int slash = candidate.key().indexOf('/');
-        Country country =
-                countries.findByCode(candidate.key().substring(0, slash)).orElseThrow();
+        String people = candidate.key().substring(0, slash);
+        String adjective = countries.findByCode(people).map(Country::adjective).orElse(people);
         BodyList.Body body = BodyList.bundled()
                 .findById(candidate.key().substring(slash + 1))
                 .orElseThrow();
-        String id = actor(candidate, candidate.key(), body.name(country.adjective()), body.kind());
+        String id = actor(candidate, candidate.key(), body.name(adjective), body.kind());
         mention(candidate, MentionKind.ORGANIZATION, id, null);
     }
 
@@ -187,7 +187,6 @@ public final class CaseNames {
     private static List<String> within(List<Candidate> members) {
         return members.stream()
                 .flatMap(c -> c.cues().within().stream())
-                .distinct()
                 .sorted()
                 .toList();
     }

@@ -114,7 +114,13 @@ final class NameRun {
             boolean particle = !java.util.List.of(
                             "of", "for", "and", "the", "on", "in", "to", "against", "i", "e", "at", "as", "an", "ad")
                     .contains(word);
-            return particle || (isHead(to - 1) && !word.equals("in") && !word.equals("to") && !word.equals("at"))
+            boolean areas = word.equals("and") && Words.has("head-place", word(to - 1));
+            return particle
+                            || (isHead(to - 1)
+                                    && !areas
+                                    && !word.equals("in")
+                                    && !word.equals("to")
+                                    && !word.equals("at"))
                     ? to + 2
                     : to;
         }

@@ -27,7 +27,7 @@ public final class PlaceResolver {
     private static final double NEAR = 2;
     private static final double NEAR_KILOMETRES = 150;
     private static final double REGION_SIZE = 500_000_000;
-    private static final double REGION_BESIDE_CAPITAL = 50_000_000;
+    private static final double REGION_BESIDE_CAPITAL = 5_000_000;
     private static final double SHARED_NAME = 1_000;
     private static final long LARGE = 200_000;
     private static final double FAR = 500;
@@ -49,7 +49,7 @@ public final class PlaceResolver {
      * @param names its spellings, the usual one first
      * @param weight how often it is named
      * @param kind list of the place word beside it: region, district, town, point; empty if there is none
-     * @param within names of places said to contain it
+     * @param within names of places said to contain it, once for each time
      */
     public record Query(String key, List<String> names, int weight, String kind, List<String> within) {
         public Query {
@@ -176,12 +176,7 @@ public final class PlaceResolver {
 
     private double score(Query query, Toponym option, Map<String, Toponym> chosen, Map<String, Query> queries) {
         double score = PER_TENFOLD * Math.log10(1.0 + size(query, option)) + kind(query.kind(), option);
-        for (String container : query.within()) {
-            if (gazetteer.find(container).stream().anyMatch(c -> c.contains(option))) {
-                score += CONTAINED;
-                break;
-            }
-        }
+        score += CONTAINED * contained(query, option);
         return score + company(query, option, chosen, queries);
     }
 
@@ -196,6 +191,20 @@ public final class PlaceResolver {
             case LANDMARK -> 10_000_000.0;
             case TOWN, QUARTER -> (double) place.population();
         };
+    }
+
+    /** Of the areas said to contain the name, the share that contain this place. */
+    private double contained(Query query, Toponym option) {
+        int areas = 0;
+        int right = 0;
+        for (String container : query.within()) {
+            List<Toponym> readings = gazetteer.find(container).stream()
+                    .filter(c -> c.kind().compareTo(PlaceKind.DISTRICT) <= 0)
+                    .toList();
+            areas += readings.isEmpty() ? 0 : 1;
+            right += readings.stream().anyMatch(c -> c.contains(option)) ? 1 : 0;
+        }
+        return areas == 0 ? 0 : (double) right / areas;
     }
 
     /** A region's own name means the region; a name that it shares with its seat means the town, if no word says more. */

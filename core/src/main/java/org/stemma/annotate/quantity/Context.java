@@ -69,7 +69,7 @@ record Context(Sentence sentence, List<Word> words, NumberPhrase phrase, Optiona
     }
 
     boolean hasTriggerAfter() {
-        return MeasureFinder.findAfter(words, noun.map(NounPhrase::end).orElse(phrase.end()))
+        return MeasureAfter.find(words, noun.map(NounPhrase::end).orElse(phrase.end()))
                 .isPresent();
     }
 

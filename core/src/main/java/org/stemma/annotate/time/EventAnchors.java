@@ -6,8 +6,9 @@ import org.stemma.value.TimexType;
 /** Times that hang on an event and not on a day: the day after the attack. When that was the words do not tell. */
 final class EventAnchors {
     private static final Set<String> HINGES = Set.of("after", "before", "following");
-    private static final Set<String> CLOSERS =
-            Set.of("", ",", ".", ";", ":", ")", "and", "but", "as", "in", "at", "when", "”", "\"", "that");
+    private static final Set<String> CLOSERS = Set.of(
+            "", ",", ".", ";", ":", ")", "-", "–", "—", "and", "but", "as", "in", "at", "when", "while", "on", "with",
+            "for", "to", "outside", "near", "by", "from", "because", "until", "who", "which", "”", "\"", "that");
 
     private EventAnchors() {}
 

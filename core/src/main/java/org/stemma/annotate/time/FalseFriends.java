@@ -19,7 +19,7 @@ final class FalseFriends {
 
     private FalseFriends() {}
 
-    private static Set<String> list(String kind) {
+    static Set<String> list(String kind) {
         return Set.copyOf(DataRows.read(FalseFriends.class, "false-friends.tsv").stream()
                 .filter(cells -> cells[0].equals(kind))
                 .flatMap(cells -> List.of(cells[1].split(" ")).stream())
@@ -29,21 +29,35 @@ final class FalseFriends {
 
     /** Whether this is no time. */
     static boolean rejects(Candidate found) {
+        return isAddressOfPage(found) || rejectsSense(found);
+    }
+
+    /** Dates in the addresses of pages. */
+    private static boolean isAddressOfPage(Candidate found) {
+        StringBuilder run = new StringBuilder();
+        List<Word> words = found.words();
+        for (int i = found.edge().begin(); i > 0 && words.get(i - 1).touches(words.get(i)); i--) {
+            run.insert(0, words.get(i - 1).text());
+        }
+        return run.indexOf("://") >= 0 || run.indexOf("www.") >= 0;
+    }
+
+    private static boolean rejectsSense(Candidate found) {
         return switch (found.edge().sense()) {
             case Sense.Calendar date -> rejectsCalendar(date, found);
             case Sense.Weekday ignored -> rejectsWeekday(found);
             case Sense.ShiftedMonth ignored -> isLowerCaseMonth(found);
             case Sense.Part ignored -> EventAnchors.isAnchored(found);
             case Sense.YearPart part -> rejectsSeason(part, found);
-            case Sense.Amount amount -> rejectsAmount(amount, found);
+            case Sense.Amount amount -> FalseLengths.rejects(amount, found);
             case Sense.Relative relative -> rejectsRelative(relative, found);
             case Sense.Decade ignored -> rejectsDecade(found);
-            case Sense.At at -> rejectsTime(at, found);
-            case Sense.Reference ignored -> rejectsReference(found);
+            case Sense.At at -> FalseLengths.rejectsTime(at, found);
+            case Sense.Reference ignored -> FalseLengths.rejectsReference(found);
             case Sense.Repeated ignored -> rejectsRepeated(found);
             case Sense.Holiday ignored -> rejectsHoliday(found);
             case Sense.Between between -> rejectsBetween(between, found);
-            case Sense.Anchored ignored -> found.after(1).equals("of") || isAge(found);
+            case Sense.Anchored ignored -> found.after(1).equals("of") || FalseLengths.isAge(found);
             default -> false;
         };
     }
@@ -51,6 +65,9 @@ final class FalseFriends {
     private static boolean rejectsCalendar(Sense.Calendar date, Candidate found) {
         if (date.month() == null && date.day() == null) {
             return rejectsYear(found);
+        }
+        if (date.month() == null && found.edge().length() > 2) {
+            return false;
         }
         if (date.month() == null) {
             return !Set.of("on", "until", "by", "since", "from").contains(found.before(1))
@@ -67,6 +84,10 @@ final class FalseFriends {
     }
 
     private static boolean isLowerCaseMonth(Candidate found) {
+        boolean full = found.edge().sense() instanceof Sense.Calendar date && date.year() != null && date.day() != null;
+        if (full) {
+            return false;
+        }
         for (Word word :
                 found.words().subList(found.edge().begin(), found.edge().end())) {
             if ((WEAK_MONTHS.contains(word.text()) || ABBREVIATIONS.contains(word.text()))
@@ -170,47 +191,16 @@ final class FalseFriends {
                 || found.last().token().tag().startsWith("V");
     }
 
-    private static boolean rejectsAmount(Sense.Amount amount, Candidate found) {
-        if (isAge(found) || found.after(1).equals("read") || (found.before(1).equals("-") && touchesBefore(found))) {
-            return true;
-        }
-        if (amount.unit() == Unit.SECOND && found.last().is("second")) {
-            return true;
-        }
-        if ((amount.unit() == Unit.QUARTER && found.last().is("quarter"))
-                || amount.unit() == Unit.WEEKEND
-                || amount.unit() == Unit.SEASON) {
-            return true;
-        }
-        boolean bare =
-                found.isSingle() || (found.edge().length() == 2 && found.first().is("the"));
-        boolean compound = found.tagBefore().startsWith("N") || amount.unit() == Unit.NIGHT;
-        return (bare && amount.number() == null && compound)
-                || (found.last().is("min") && !found.after(1).equals("later"));
-    }
-
-    private static boolean touchesBefore(Candidate found) {
-        int begin = found.edge().begin();
-        return found.words().get(begin - 1).touches(found.first());
-    }
-
-    /** Forty-year-old; 20 months old; 3 years of age. */
-    private static boolean isAge(Candidate found) {
-        String after = found.after(1);
-        return after.equals("old")
-                || after.equals("older")
-                || after.equals("younger")
-                || (after.equals("-")
-                        && (found.after(2).equals("old") || found.after(2).equals("olds")))
-                || (after.equals("of") && found.after(2).equals("age"));
-    }
-
     private static boolean rejectsRelative(Sense.Relative relative, Candidate found) {
         boolean theDay = found.edge().length() == 2
                 && found.first().is("the")
                 && found.last().is("day");
         if (theDay) {
-            return AFTER_THE_DAY.contains(found.after(1)) || found.tagAfter().startsWith("N");
+            return AFTER_THE_DAY.contains(found.after(1))
+                    || found.tagAfter().startsWith("N")
+                    || found.tagAfter().startsWith("PRP")
+                    || found.tagAfter().startsWith("W")
+                    || found.tagAfter().equals("DT");
         }
         boolean theWeekend = relative.unit() == Unit.WEEKEND && found.first().is("the");
         return theWeekend && (found.after(1).equals("of") || found.before(1).equals("of"));
@@ -220,43 +210,6 @@ final class FalseFriends {
         boolean told =
                 found.holds("the") || found.holds("'") || found.last().text().length() > 3;
         return POSSESSIVES.contains(found.before(1)) || !told;
-    }
-
-    private static boolean rejectsTime(Sense.At at, Candidate found) {
-        Word last = found.last();
-        boolean dayless = at.day() == null;
-        if (!dayless) {
-            return false;
-        }
-        if (at.time() instanceof Sense.Clock) {
-            return found.holds("hours")
-                    && found.first().text().charAt(0) != '0'
-                    && !found.before(1).equals("at");
-        }
-        if (!found.isFirstInSentence() && Candidate.isCapital(found.first())) {
-            return true;
-        }
-        if (found.isSingle() && (last.is("night") || last.is("dawn") || last.is("dusk") || last.is("nightfall"))) {
-            return !Set.of("at", "by", "until", "before", "after", "since", "from")
-                    .contains(found.before(1));
-        }
-        return found.isSingle()
-                && (found.before(1).equals("good")
-                        || found.before(1).equals("one")
-                        || found.before(1).equals("-"));
-    }
-
-    private static boolean rejectsReference(Candidate found) {
-        if (found.last().is("soon")) {
-            return found.before(1).equals("as") || found.after(1).equals("after");
-        }
-        if (found.after(1).equals("-")) {
-            return true;
-        }
-        if (found.last().is("moment")) {
-            return !found.before(1).equals("at");
-        }
-        return found.last().is("future") && found.after(1).equals("of");
     }
 
     private static boolean rejectsRepeated(Candidate found) {
@@ -269,17 +222,15 @@ final class FalseFriends {
         return capital && !weekday && (!found.isFirstInSentence() || nameFollows);
     }
 
+    /** Names of days that are common words without a capital: a new year, may day. */
     private static boolean rejectsHoliday(Candidate found) {
-        for (Word word :
-                found.words().subList(found.edge().begin(), found.edge().end())) {
-            boolean small = Set.of("the", "of", "last", "this", "next", "day", "year", "al", "attacks")
-                    .contains(word.text());
-            if (word.isLetters() && !small && !Candidate.isCapital(word)) {
-                return true;
-            }
-        }
-        boolean newYear = found.last().is("year") && !Candidate.isCapital(found.last());
-        return newYear && found.isSingle();
+        List<Word> words =
+                found.words().subList(found.edge().begin(), found.edge().end());
+        boolean common = found.holds("new") || found.holds("may") || found.holds("presidents");
+        return common
+                && words.stream()
+                        .filter(w -> w.is("new") || w.is("year") || w.is("may") || w.is("presidents"))
+                        .anyMatch(w -> !Candidate.isCapital(w));
     }
 
     private static boolean rejectsBetween(Sense.Between between, Candidate found) {

@@ -10,6 +10,10 @@ final class OpenEnds {
     private static final Set<String> SINCE = Set.of("since");
     private static final Set<String> UNTIL = Set.of("until", "till", "by");
 
+    /** Shortly after noon is still the same day. */
+    private static final Set<String> NEARBY =
+            Set.of("shortly", "just", "soon", "right", "immediately", "minutes", "hours");
+
     private OpenEnds() {}
 
     /** Whether this word before a time makes it an end. */
@@ -28,11 +32,12 @@ final class OpenEnds {
 
     private static TimeSpan open(Candidate found, TimeSpan span, LocalDate begin, LocalDate end) {
         String before = found.before(1);
-        boolean hinge = !found.after(1).equals("'s");
+        boolean clock = found.edge().category().equals("time");
+        boolean hinge = !clock && !found.after(1).equals("'s") && !NEARBY.contains(found.before(2));
         if (SINCE.contains(before)) {
             return new TimeSpan(begin, null, span.granularity());
         }
-        if (UNTIL.contains(before)) {
+        if (UNTIL.contains(before) && !(clock && before.equals("by"))) {
             return new TimeSpan(null, end, span.granularity());
         }
         if (before.equals("before") && hinge) {

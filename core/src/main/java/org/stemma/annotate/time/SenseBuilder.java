@@ -80,6 +80,7 @@ final class SenseBuilder {
     private static @Nullable Sense buildTime(String operation, Arguments a) {
         return switch (operation) {
             case "clock" -> clock(a);
+            case "clockpart" -> clockPart(a);
             case "clockdigits" -> new Sense.Clock(a.number(0) / 100, a.number(0) % 100, zone(a.optional(1)));
             case "daypart" -> new Sense.DayPart(a.text(0));
             case "at" -> new Sense.At(timeOf(a.sense(0)), a.optional(1));
@@ -148,6 +149,16 @@ final class SenseBuilder {
             hour = hour % 12 + (atom.value().equals("pm") ? 12 : 0);
         }
         return hour > 24 ? null : new Sense.Clock(hour, minute == null ? 0 : minute, zone(a.optional(3)));
+    }
+
+    /** Eight in the evening: the part of the day tells which half of it is meant. */
+    private static @Nullable Sense clockPart(Arguments a) {
+        int hour = a.number(0);
+        if (hour < 1 || hour > 12) {
+            return null;
+        }
+        boolean morning = a.text(1).equals("MO") || (a.text(1).equals("NI") && hour < 6);
+        return new Sense.Clock(hour % 12 + (morning ? 0 : 12), 0, "");
     }
 
     private static String zone(@Nullable Sense zone) {

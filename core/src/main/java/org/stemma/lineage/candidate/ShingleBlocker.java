@@ -1,5 +1,6 @@
 package org.stemma.lineage.candidate;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.lineage.LineageOptions;
@@ -24,8 +25,21 @@ public final class ShingleBlocker implements Blocker<Words> {
         return keys;
     }
 
-    /** The same keys as numbers, sorted, without repeats. */
+    /**
+     * The same keys as numbers, without repeats. To the kept shingles come as many keys of the whole text as two reports
+     * must share, so that two equal texts are always compared, however short.
+     */
     public long[] shingles(Words words) {
-        return Shingles.winnow(Shingles.hashes(words, options.shingle()), options.window());
+        long[] kept = Shingles.winnow(Shingles.hashes(words, options.shingle()), options.window());
+        long[] keys = Arrays.copyOf(kept, kept.length + options.sharedShingles());
+        long whole = words.count();
+        for (int i = 0; i < words.count(); i++) {
+            whole = whole * 0x9E3779B97F4A7C15L + words.key(i);
+        }
+        for (int i = kept.length; i < keys.length; i++) {
+            whole = (whole ^ (whole >>> 31)) * 0x9E3779B97F4A7C15L;
+            keys[i] = whole;
+        }
+        return keys;
     }
 }

@@ -17,6 +17,7 @@ import org.stemma.report.date.DateReader.Found;
 /** Reads lines that name the writer or the day, before the running text or after it, and cuts them out. */
 final class BylineJudge implements UnaryOperator<List<Block>> {
     private static final int MOST_WORDS = 25;
+    private static final int LONGEST = 300;
     private static final int SENTENCE_WORDS = 12;
     private static final int HEAD_PARAGRAPHS = 3;
     private static final Pattern BY = Pattern.compile(
@@ -159,7 +160,7 @@ final class BylineJudge implements UnaryOperator<List<Block>> {
 
     private boolean isByline(String line, boolean before) {
         int words = Lines.words(line);
-        if (words > MOST_WORDS || (Lines.endsSentence(line) && words > SENTENCE_WORDS)) {
+        if (line.length() > LONGEST || words > MOST_WORDS || (Lines.endsSentence(line) && words > SENTENCE_WORDS)) {
             return false;
         }
         Optional<Found> date = DateReader.find(line);

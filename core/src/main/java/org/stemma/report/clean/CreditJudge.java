@@ -14,6 +14,7 @@ import org.stemma.report.RemovalReason;
 final class CreditJudge implements UnaryOperator<List<Block>> {
     private static final int SIGN_OFF_WORDS = 30;
     private static final int WITH_WORDS = 12;
+    private static final int LONGEST = 400;
     private static final int LAST_BLOCKS = 8;
     private static final Pattern BRACKETS_AT_END = Pattern.compile("\\s?[(\\[]([^()\\[\\]]{2,80})[)\\]]\\s?\\.?$");
     private static final Pattern INITIALS = Pattern.compile("^[a-zäöüß]{1,6}(?:[/,-] ?[a-zäöüß]{1,6}){0,4}$");
@@ -74,7 +75,7 @@ final class CreditJudge implements UnaryOperator<List<Block>> {
     }
 
     private static boolean isSignOff(String line) {
-        if (Lines.words(line) > SIGN_OFF_WORDS) {
+        if (line.length() > LONGEST || Lines.words(line) > SIGN_OFF_WORDS) {
             return false;
         }
         Matcher brackets = BRACKETS_AT_END.matcher(line);
@@ -131,16 +132,16 @@ final class CreditJudge implements UnaryOperator<List<Block>> {
 
     /** Whether the text is nothing but names of agencies, with commas, slashes and "and" between them. */
     static boolean isAgencyList(String text) {
-        String[] names = text.split("\\s*(?:[,;/&|+]|\\band\\b)\\s*");
-        if (names.length == 0 || text.length() > 120) {
+        if (text.length() > 120 || text.isBlank()) {
             return false;
         }
+        String[] names = text.split("\\s*(?:[,;/&|+]|\\band\\b)\\s*");
         for (String name : names) {
             if (!name.isEmpty() && Agencies.find(name).isEmpty() && !isUnnamed(name)) {
                 return false;
             }
         }
-        return !text.isBlank();
+        return names.length > 0;
     }
 
     private static boolean namesSomebody(String line) {

@@ -15,6 +15,7 @@ final class HeadlineJudge implements UnaryOperator<List<Block>> {
     private static final int MOST_WORDS = 30;
     private static final int STANDFIRST_WORDS = 6;
     private static final int CRUMB_WORDS = 14;
+    private static final int MOST_HEAD_BLOCKS = 400;
 
     private final Draft draft;
 
@@ -26,7 +27,8 @@ final class HeadlineJudge implements UnaryOperator<List<Block>> {
     public List<Block> apply(List<Block> blocks) {
         int body = firstProse(blocks);
         String given = draft.title();
-        int at = given == null ? headline(blocks, body) : repeated(blocks, given, body + 1);
+        int head = Math.min(body, MOST_HEAD_BLOCKS);
+        int at = given == null ? headline(blocks, head) : repeated(blocks, given, head + 1);
         if (given == null && at >= 0) {
             draft.title(blocks.get(at).string());
         }

@@ -9,7 +9,7 @@ import org.stemma.annotate.AnnotatedReport;
 
 /** Finds every attribution of a report: source, cue and content. Pure and thread-safe. */
 public final class AttributionFinder {
-    private static final List<AttributionRule> RULES = List.of(
+    static final List<AttributionRule> RULES = List.of(
             new QuoteBeforeCueRule(),
             new QuoteAfterCueRule(),
             new ParentheticalRule(),

@@ -27,7 +27,21 @@ final class ClauseAfterCueRule implements AttributionRule {
         }
         return Contents.clauseAfter(site).filter(r -> r[0] <= r[1]).map(range -> {
             Span span = Contents.endWithQuote(reading, site.tree().span(range[0], range[1]));
-            return site.saying(this, span, Contents.quotation(reading, span));
+            boolean asksFor = site.cue().kind() == CueClass.ASK && hasInfinitive(site, range);
+            CueSite asked = asksFor ? site.withKind(CueClass.ORDER) : site;
+            return asked.saying(this, span, Contents.quotation(reading, span));
         });
+    }
+
+    /** "asked residents to leave" is a demand, "asked whether" a question. */
+    private static boolean hasInfinitive(CueSite site, int[] range) {
+        SentenceTree tree = site.tree();
+        for (int i = range[0]; i < range[1]; i++) {
+            int verb = tree.head(i);
+            if (tree.word(i).equals("to") && tree.is(i, "mark") && verb >= 0 && tree.head(verb) == site.token()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -57,7 +57,12 @@ final class ClauseBeforeCueRule implements AttributionRule {
         }
         for (int i = from; i <= to; i++) {
             String tag = tree.tag(i);
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+            if (tree.isFinite(i)
+                    || tree.is(i, "nsubj")
+                    || tag.equals("VBD")
+                    || tag.equals("VBZ")
+                    || tag.equals("VBP")
+                    || tag.equals("MD")) {
                 return true;
             }
         }

@@ -10,6 +10,8 @@ final class Contents {
     private static final Set<String> MARKS =
             Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when", "which", "to");
 
+    private static final Set<CueClass> GERUND = Set.of(CueClass.DENY, CueClass.CONFIRM, CueClass.ORDER);
+
     private Contents() {}
 
     /** Direct, mixed or indirect, by the quotation marks in these characters. */
@@ -75,6 +77,10 @@ final class Contents {
         int low = tree.low(child);
         boolean infinitive = tree.hasChild(child, "mark")
                 && tree.word(tree.findChild(child, "mark").orElse(-1)).equals("to");
+        boolean gerund = relation.equals("xcomp") && tree.tag(child).equals("VBG");
+        if (gerund) {
+            return GERUND.contains(site.cue().kind());
+        }
         if (relation.equals("xcomp") || infinitive) {
             return infinitive && site.cue().takes("to");
         }

@@ -57,6 +57,13 @@ public record CueSite(
         return source != null && sourceFirst > last;
     }
 
+    /** This site with a cue that does something else with its content. */
+    CueSite withKind(CueClass kind) {
+        Cue other = new Cue(cue.lemma(), cue.part(), kind, cue.frames());
+        return new CueSite(
+                tree, token, other, first, last, source, sourceFirst, sourceLast, addressee, passive, negated);
+    }
+
     /** This site with a cue that reaches further. */
     CueSite withLast(int token) {
         return new CueSite(

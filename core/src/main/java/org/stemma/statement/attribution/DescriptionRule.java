@@ -40,7 +40,8 @@ final class DescriptionRule implements AttributionRule {
         }
         int from = tree.low(object);
         Span span = tree.span(from, Contents.trimEnd(tree, from, end));
-        return Optional.of(site.saying(this, span, Contents.quotation(reading, span)));
+        CueSite named = site.cue().kind() == CueClass.ORDER ? site.withKind(CueClass.DESCRIBE) : site;
+        return Optional.of(named.saying(this, span, Contents.quotation(reading, span)));
     }
 
     private static int object(CueSite site) {

@@ -14,11 +14,14 @@ public final class QuotationFinder {
     private static final String CLOSE_DOUBLE = "\u201d\u00bb";
     private static final int MAX_SINGLE = 400;
 
+    /** Stands for the first of two single marks that make a double one. */
+    private static final String WORD_JOINER = "\u2060";
+
     private final String text;
     private final List<Quote> found = new ArrayList<>();
 
-    private QuotationFinder(String text) {
-        this.text = text;
+    private QuotationFinder(String original) {
+        this.text = original.replace("''", WORD_JOINER + "\"").replace("``", WORD_JOINER + "\"");
     }
 
     /** The quotations of a text, in order, not overlapping: what is quoted within a quotation belongs to it. */
@@ -69,14 +72,21 @@ public final class QuotationFinder {
     }
 
     private void add(int open, int close, boolean openEnd, boolean carried, boolean single) {
-        int innerEnd = close;
+        boolean pair = open > 0 && text.charAt(open - 1) == WORD_JOINER.charAt(0);
+        boolean pairEnd = !openEnd && text.charAt(close - 1) == WORD_JOINER.charAt(0) && close - 1 > open;
+        int innerEnd = pairEnd ? close - 1 : close;
         int outerEnd = openEnd ? close : close + 1;
         while (openEnd && outerEnd > open + 1 && Character.isWhitespace(text.charAt(outerEnd - 1))) {
             outerEnd--;
             innerEnd = outerEnd;
         }
         if (innerEnd > open + 1) {
-            found.add(new Quote(new Span(open, outerEnd), new Span(open + 1, innerEnd), openEnd, carried, single));
+            found.add(new Quote(
+                    new Span(pair ? open - 1 : open, outerEnd),
+                    new Span(open + 1, innerEnd),
+                    openEnd,
+                    carried,
+                    single));
         }
     }
 

@@ -173,9 +173,9 @@ public final class SentenceTree {
     }
 
     private boolean isFiniteForm(int index) {
-        return tag(index).equals("VBD")
-                || tag(index).equals("VBZ")
-                || tag(index).equals("VBP");
+        String tag = tag(index);
+        boolean bare = tag.equals("VBN") && hasChild(index, "nsubj") && !hasChild(index, "aux");
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || bare;
     }
 
     /** Whether the token can head a noun phrase. */

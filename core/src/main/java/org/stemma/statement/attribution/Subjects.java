@@ -12,6 +12,10 @@ final class Subjects {
 
     /** Position of the subject's head; -1 if none is found. */
     static int find(SentenceTree tree, int verb) {
+        int aside = aside(tree, verb);
+        if (aside >= 0) {
+            return aside;
+        }
         int own = own(tree, verb);
         int inverted = inverted(tree, verb);
         if (own >= 0 && !(inverted >= 0 && closesQuote(tree, own, verb))) {
@@ -106,11 +110,25 @@ final class Subjects {
         for (int child : tree.children(verb)) {
             boolean subject =
                     tree.relation(child).equals("nsubj") || tree.relation(child).equals("nsubj:pass");
-            if (subject && tree.isNominal(child) && (best < 0 || (child < verb && child > best))) {
+            boolean nominal = tree.isNominal(child)
+                    || tree.hasChild(child, "det")
+                    || tree.tag(child).equals("JJ");
+            boolean quotedApart = tree.isQuoted(child) && !tree.isQuoted(verb);
+            if (subject && nominal && !quotedApart && (best < 0 || (child < verb && child > best))) {
                 best = child;
             }
         }
         return best;
+    }
+
+    /** ", the mayor said,": what stands between the commas speaks, whatever the tree says. */
+    private static int aside(SentenceTree tree, int verb) {
+        if (verb < 3 || !tree.word(verb + 1).equals(",") || !tree.isFinite(verb) || !tree.isNominal(verb - 1)) {
+            return -1;
+        }
+        int low = tree.low(verb - 1);
+        boolean opened = low > 1 && tree.word(low - 1).equals(",") && !tree.is(verb - 1, "nsubj");
+        return opened && tree.is(verb - 1, "appos") ? verb - 1 : -1;
     }
 
     /** A quotation ends between the two. */
@@ -186,8 +204,20 @@ final class Subjects {
         return inPhrase && best != from ? from : best;
     }
 
+    /** "quoted a commander as saying": the one who is quoted says it. */
+    private static int quotedSpeaker(SentenceTree tree, int verb) {
+        boolean asSaying =
+                verb > 1 && tree.word(verb - 1).equals("as") && tree.tag(verb).equals("VBG");
+        int up = tree.head(verb);
+        return asSaying && up >= 0 ? objectOf(tree, up) : -1;
+    }
+
     /** A verb without a subject of its own shares that of the verb, or is said of the noun, on which it hangs. */
     private static int climb(SentenceTree tree, int verb) {
+        int quoted = quotedSpeaker(tree, verb);
+        if (quoted >= 0) {
+            return quoted;
+        }
         int at = verb;
         for (int i = 0; i < MAX_STEPS; i++) {
             int up = tree.head(at);

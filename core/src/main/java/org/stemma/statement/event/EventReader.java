@@ -72,7 +72,12 @@ public final class EventReader {
                 "intend",
                 "plan",
                 "want",
-                "hope");
+                "hope",
+                "allege",
+                "suspect",
+                "rumor",
+                "presume",
+                "fear");
         for (int i = 0; i < 3; i++) {
             Optional<Integer> next = tree.findChild(at, "xcomp").filter(tree::isVerb);
             if (next.isEmpty() || !raising.contains(tree.lemma(at))) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.statement.attribution.CueClass;
 import org.stemma.statement.attribution.ReportReading;
 import org.stemma.statement.attribution.Saying;
 import org.stemma.statement.attribution.SentenceTree;
@@ -38,19 +37,17 @@ public final class UnitSplitter {
             "who",
             "where");
 
-    private static final Set<CueClass> NOMINAL =
-            Set.of(CueClass.SAY, CueClass.CLAIM, CueClass.CONFIRM, CueClass.DENY, CueClass.PREDICT, CueClass.ORDER);
-
     private final ReportReading reading;
     private final Set<List<Integer>> contentHeads = new HashSet<>();
+    private final List<Saying> aboutClaims = new ArrayList<>();
     private final List<Saying> sayings;
 
     /** A splitter for a report with these sayings. */
     public UnitSplitter(ReportReading reading, List<Saying> sayings, EventReader events) {
         this.reading = reading;
         this.sayings = sayings.stream()
-                .filter(s -> s.cue().kind().tells())
-                .filter(s -> findContentHeads(reading, s, events))
+                .filter(s -> s.cue().kind().tells() && !s.rule().equals("is-reported-to"))
+                .filter(s -> findContentHeads(reading, s, sayings, events))
                 .sorted(Comparator.comparingInt(Saying::contentLength).thenComparing(Saying::cueSpan))
                 .toList();
     }
@@ -59,11 +56,20 @@ public final class UnitSplitter {
      * Where no clause was read in a content, its top word stands for it: the finite verb of a badly parsed clause, or the noun of
      * an event noun phrase ("denied reports of a blast"). A noun phrase that tells of no event is no content of a statement.
      */
-    private boolean findContentHeads(ReportReading report, Saying saying, EventReader events) {
+    private boolean findContentHeads(ReportReading report, Saying saying, List<Saying> all, EventReader events) {
         boolean any = false;
         for (SentenceTree tree : report.trees()) {
             List<Integer> inside = inside(tree, saying);
             if (inside.isEmpty()) {
+                continue;
+            }
+            Optional<Saying> claim = all.stream()
+                    .filter(s ->
+                            s.sentence() == tree.sentence().index() && !s.equals(saying) && isAboutClaim(saying, s))
+                    .findFirst();
+            if (claim.isPresent()) {
+                aboutClaims.add(saying);
+                any = true;
                 continue;
             }
             if (inside.stream().anyMatch(i -> isClause(tree, i, saying))) {
@@ -74,12 +80,20 @@ public final class UnitSplitter {
             boolean phrase = !tree.isVerb(top);
             boolean noun =
                     saying.rule().equals("object-of-cue") || saying.rule().equals("noun-of-saying");
-            if (!noun || !phrase || (NOMINAL.contains(saying.cue().kind()) && events.isEventPhrase(tree, top))) {
+            if (!noun || !phrase || isToldPhrase(tree, saying, top, events)) {
                 contentHeads.add(List.of(tree.sentence().index(), top));
                 any = true;
             }
         }
         return any;
+    }
+
+    private static boolean isToldPhrase(SentenceTree tree, Saying saying, int top, EventReader events) {
+        return switch (saying.cue().kind()) {
+            case DENY, CONFIRM, ORDER -> !tree.tag(top).startsWith("PRP");
+            case SAY, CLAIM, PREDICT -> events.isEventPhrase(tree, top);
+            default -> false;
+        };
     }
 
     private static List<Integer> inside(SentenceTree tree, Saying saying) {
@@ -121,15 +135,32 @@ public final class UnitSplitter {
                 unit(tree, head, owner).ifPresent(units::add);
             }
         }
+        for (Saying about : aboutClaims) {
+            if (about.sentence() == tree.sentence().index()) {
+                units.add(aboutClaim(tree, about));
+            }
+        }
         units.sort(Comparator.comparing(StatementUnit::span));
         return units;
+    }
+
+    /** "the union's claim that …" as a whole, told of by who rejects or confirms it. */
+    private StatementUnit aboutClaim(SentenceTree tree, Saying about) {
+        int noun = sayings.stream()
+                .filter(s -> isAboutClaim(about, s))
+                .map(Saying::cueToken)
+                .findFirst()
+                .orElse(about.cueToken());
+        List<Saying> behind = new ArrayList<>(behind(tree, noun));
+        return new StatementUnit(tree.sentence().index(), noun, about.content().getFirst(), behind);
     }
 
     private Optional<StatementUnit> unit(SentenceTree tree, int head, int[] owner) {
         List<Saying> behind = behind(tree, head);
         boolean[] mine = new boolean[tree.size()];
         for (int i = 0; i < tree.size(); i++) {
-            boolean own = owner[i] == head || adopted(tree, owner[i], head, behind, i);
+            boolean own =
+                    owner[i] == head || adopted(tree, owner[i], head, behind, i) || isRestricted(tree, owner, i, head);
             mine[i] = own && !tree.isPunctuation(i) && sameVoice(tree, i, behind);
         }
         int start = nearest(mine, head);
@@ -142,6 +173,17 @@ public final class UnitSplitter {
             first++;
         }
         return Optional.of(new StatementUnit(tree.sentence().index(), head, UnitHull.span(tree, first, last), behind));
+    }
+
+    /** A relative clause without a comma before it belongs to what its noun's clause tells, and is a unit of its own. */
+    private static boolean isRestricted(SentenceTree tree, int[] owner, int token, int head) {
+        int clause = owner[token];
+        if (clause < 0 || !tree.relation(clause).equals("acl:relcl") || tree.head(clause) < 0) {
+            return false;
+        }
+        int noun = tree.head(clause);
+        boolean comma = tree.low(clause) > 0 && tree.isPunctuation(tree.low(clause) - 1);
+        return !comma && owner[noun] == head && noun < clause;
     }
 
     private static int nearest(boolean[] mine, int head) {
@@ -201,7 +243,8 @@ public final class UnitSplitter {
                     && saying.source().span().overlaps(span)
                     && !behind.contains(saying)
                     && !saying.covers(span.begin());
-            boolean relevant = behind.contains(saying) || saying.covers(span.begin()) || cue || source;
+            boolean about = behind.stream().anyMatch(inner -> isAboutClaim(saying, inner));
+            boolean relevant = !about && (behind.contains(saying) || saying.covers(span.begin()) || cue || source);
             if (relevant && (cue || saying.covers(span.begin()) != behind.contains(saying))) {
                 return false;
             }
@@ -209,9 +252,23 @@ public final class UnitSplitter {
         return true;
     }
 
+    /** The sayings whose content the token is; who denies or judges another's claim does not tell it. */
     private List<Saying> behind(SentenceTree tree, int head) {
         int at = tree.token(head).span().begin();
-        return sayings.stream().filter(s -> s.covers(at)).toList();
+        List<Saying> behind = new ArrayList<>();
+        for (Saying saying : sayings) {
+            if (saying.covers(at) && behind.stream().noneMatch(inner -> isAboutClaim(saying, inner))) {
+                behind.add(saying);
+            }
+        }
+        return behind;
+    }
+
+    /** Whether the outer saying is about the inner one's claim, source and all ("rejected the union's claim that …"). */
+    private static boolean isAboutClaim(Saying outer, Saying inner) {
+        return inner.rule().equals("noun-of-saying")
+                && inner.source() != null
+                && outer.covers(inner.source().span().begin());
     }
 
     /** For every token the head of its unit. */
@@ -280,7 +337,7 @@ public final class UnitSplitter {
             case "xcomp" -> false;
             case "advcl" ->
                 tree.isFinite(index)
-                        || subject(tree, index)
+                        || (subject(tree, index) && !tree.tag(index).equals("VB"))
                         || (tree.tag(index).equals("VBG") && tree.hasChild(index, "obj"));
             case "dep" -> tree.isFinite(index) && subject(tree, index);
             case "ccomp" ->

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Mention;
 import org.stemma.annotate.MentionKind;
+import org.stemma.statement.WordTable;
 import org.stemma.statement.attribution.ReportReading;
 import org.stemma.statement.attribution.SentenceTree;
 import org.stemma.statement.attribution.Source;
@@ -22,6 +23,8 @@ public final class SourceDescriber {
     private static final Set<String> TEXTS =
             Set.of("statement", "communique", "communiqu\u00e9", "declaration", "release");
     private static final Set<String> ISSUERS = Set.of("from", "by", "of");
+
+    private static final Set<String> TITLES = WordTable.words("titles.tsv");
 
     private final Map<String, Actor> actors = new TreeMap<>();
 
@@ -48,7 +51,7 @@ public final class SourceDescriber {
         List<Name> names = names(reading, tree, source);
         Optional<Name> chosen = choose(tree, source, names);
         if (chosen.isEmpty()) {
-            return unnamed(reading, source, head, plural);
+            return unnamed(reading, tree, source, head, plural);
         }
         Name name = chosen.get();
         String exact = clean(name.span().of(reading.text()));
@@ -129,11 +132,23 @@ public final class SourceDescriber {
             if (proper && from < 0) {
                 from = i;
             } else if (from >= 0 && !proper && !link) {
-                names.add(new Name(tree.span(from, i - 1), null, isPerson(tree, from, i - 1)));
+                addName(tree, from, i - 1, names);
                 from = -1;
             }
         }
         return names;
+    }
+
+    /** A person's title is no part of the name. */
+    private static void addName(SentenceTree tree, int from, int to, List<Name> names) {
+        boolean person = isPerson(tree, from, to);
+        int first = from;
+        while (first < to
+                && (TITLES.contains(tree.word(first))
+                        || (person && tree.token(first).name().equals("O")))) {
+            first++;
+        }
+        names.add(new Name(tree.span(first, to), null, person || first > from));
     }
 
     private static boolean properLater(SentenceTree tree, Source source, int at) {
@@ -226,18 +241,40 @@ public final class SourceDescriber {
         return found;
     }
 
-    private static Speaker unnamed(ReportReading reading, Source source, String head, boolean plural) {
-        Optional<ActorKind> kind = SpeakerNouns.findKind(head);
-        String phrase = clean(source.span().of(reading.text()));
+    private static Speaker unnamed(
+            ReportReading reading, SentenceTree tree, Source source, String head, boolean plural) {
+        Optional<ActorKind> kind = core(tree, source).stream()
+                .map(i -> SpeakerNouns.findKind(tree.lemma(i)))
+                .flatMap(Optional::stream)
+                .filter(k -> k == ActorKind.MONITOR)
+                .findFirst()
+                .or(() -> SpeakerNouns.findKind(head));
         ActorKind settled = kind.orElse(ActorKind.UNNAMED);
-        return new Speaker(
-                phrase,
-                null,
-                settled,
-                settled == ActorKind.UNNAMED ? phrase : null,
-                head,
-                plural,
-                TEXTS.contains(head));
+        String phrase = clean(source.span().of(reading.text()));
+        if (settled == ActorKind.UNNAMED) {
+            return new Speaker(phrase, null, settled, phrase, head, plural, TEXTS.contains(head));
+        }
+        List<Integer> core = core(tree, source);
+        Span name = core.isEmpty() ? source.span() : tree.span(core.getFirst(), core.getLast());
+        String told = description(reading.text(), source.span(), name);
+        return new Speaker(clean(name.of(reading.text())), null, settled, told, head, plural, TEXTS.contains(head));
+    }
+
+    /** The phrase without what is apposed to it and without relative clauses. */
+    private static List<Integer> core(SentenceTree tree, Source source) {
+        List<Integer> core = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            boolean inside = source.span().contains(tree.token(i).span());
+            boolean ends = i > source.head()
+                    && (tree.word(i).equals(",") || tree.tag(i).startsWith("W"));
+            if (inside && ends) {
+                break;
+            }
+            if (inside) {
+                core.add(i);
+            }
+        }
+        return core;
     }
 
     private static @Nullable String description(String text, Span phrase, Span name) {
@@ -254,7 +291,10 @@ public final class SourceDescriber {
         while ((from < to && ",;:".indexOf(flat.charAt(from)) >= 0) || (from < to && flat.charAt(from) == ' ')) {
             from++;
         }
-        while (to > from && (",;: ".indexOf(flat.charAt(to - 1)) >= 0)) {
+        if (flat.endsWith("'s") || flat.endsWith("\u2019s")) {
+            to -= 2;
+        }
+        while (to > from && ",;: ".indexOf(flat.charAt(to - 1)) >= 0) {
             to--;
         }
         return flat.substring(from, to);

@@ -138,6 +138,9 @@ final class SpeakerResolver {
 
     /** "the commander", "the source", "the monitor": the latest speaker with that head, or of that kind. */
     private Optional<Speaker> definite(Speaker own) {
+        if (own.statement() && own.kind() != ActorKind.UNNAMED) {
+            return Optional.empty();
+        }
         Optional<Speaker> same = latest(s -> s.head().equals(own.head()) && s.plural() == own.plural());
         if (same.isPresent() || own.kind() == ActorKind.UNNAMED) {
             return same.or(() -> own.statement() ? latest(Speaker::statement) : Optional.empty());

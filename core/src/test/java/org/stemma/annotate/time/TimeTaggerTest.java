@@ -85,6 +85,9 @@ class TimeTaggerTest {
             The house at 2010 Harbour Street was held.
             The Sunday Times said so.
             The Daily Lantern said so.
+            Copyright 2019 Orvane Lantern
+            See http://example.org/2019/05/14/bridge
+            The office was open after hours.
             """)
     void aFalseFriendIsNoTime(String text) {
         assertThat(tag(text, PUBLISHED)).isEmpty();
@@ -158,6 +161,36 @@ class TimeTaggerTest {
         TimeSpan span = span(tag("It was shut since March 2011.", PUBLISHED).getFirst());
         assertThat(span.begin()).isEqualTo("2011-03-01");
         assertThat(span.end()).isNull();
+    }
+
+    @Test
+    void shortlyAfterAClockTimeIsTheSameDay() {
+        TimeSpan span = span(tag("The bridge fell shortly after 6 a.m. on Monday.", PUBLISHED)
+                .getFirst());
+        assertThat(span.begin()).isEqualTo("2019-05-13");
+        assertThat(span.end()).isEqualTo("2019-05-13");
+    }
+
+    @Test
+    void afterADayBeginsTheNextDay() {
+        TimeSpan span = span(tag("It was shut after May 10.", PUBLISHED).getFirst());
+        assertThat(span.begin()).isEqualTo("2019-05-11");
+        assertThat(span.end()).isNull();
+    }
+
+    @Test
+    void aTimeOfDayTakesItsDayFromItsSentence() {
+        assertThat(tag("On Monday the bridge fell at 6 a.m.", PUBLISHED))
+                .extracting(TimeMention::timex)
+                .containsExactly("2019-05-13", "2019-05-13T06:00");
+    }
+
+    @Test
+    void aTimeOfDayWithNoDayIsUnknown() {
+        assertThat(tag("The bridge fell at 6 a.m.", PUBLISHED)).singleElement().satisfies(m -> {
+            assertThat(m.timex()).isEqualTo("XXXX-XX-XXT06:00");
+            assertThat(m.span()).isNull();
+        });
     }
 
     @Test

@@ -3,10 +3,12 @@ package org.stemma.eval.attribution;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.stemma.annotate.AnnotatedReport;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.Sentence;
@@ -60,13 +62,29 @@ public final class AttributionBenchmark implements Benchmark {
         AttributionScorer own = new AttributionScorer();
         AttributionScorer baseline = new AttributionScorer();
         Map<String, AnnotatedReport> read = new HashMap<>();
+        Map<String, List<List<SpanTriple>>> annotators = new TreeMap<>();
         for (PolnearReader.AnnotatedText text : PolnearReader.read(path)) {
             AnnotatedReport report = read.computeIfAbsent(text.text(), this::annotate);
             own.add(text.text(), text.attributions(), found(finder, report));
+            annotators.computeIfAbsent(text.text(), t -> new ArrayList<>()).add(text.attributions());
             baseline.add(text.text(), text.attributions(), TreeBaseline.find(text.text(), report));
         }
         own.print("stemma", out);
+        AttributionScorer agreement = new AttributionScorer();
+        annotators.forEach((text, all) -> agreement(agreement, text, all));
+        agreement.print("annotators among themselves (every one against every other)", out);
         baseline.print("baseline (subject and clause of 30 reporting verbs in the tree)", out);
+    }
+
+    /** Where several people annotated a text, each is scored against each other one: no program can be asked for more. */
+    private static void agreement(AttributionScorer scorer, String text, List<List<SpanTriple>> all) {
+        for (int gold = 0; gold < all.size(); gold++) {
+            for (int other = 0; other < all.size(); other++) {
+                if (gold != other) {
+                    scorer.add(text, all.get(gold), all.get(other));
+                }
+            }
+        }
     }
 
     private AnnotatedReport annotate(String text) {

@@ -115,7 +115,7 @@ final class PolnearReader {
         boolean any = false;
         boolean all = !content.isEmpty();
         for (Span piece : content) {
-            String exact = piece.of(text).strip();
+            String exact = piece.of(text).strip().replace("''", "\"").replace("``", "\"");
             boolean marked = exact.startsWith("\u201c") || exact.startsWith("\"") || exact.startsWith("\u2018");
             boolean closed = exact.replaceAll("[.,]$", "").matches("(?s).*[\u201d\"\u2019]");
             boolean inside =
