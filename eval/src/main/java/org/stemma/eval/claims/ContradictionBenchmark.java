@@ -70,10 +70,6 @@ public final class ContradictionBenchmark implements Benchmark {
         out.printf("%-28s %s%n", "Stemma", score(pairs, found.keySet(), expected));
         byRule.forEach(
                 (rule, counts) -> out.printf(Locale.ROOT, "  %-26s %d right, %d wrong%n", rule, counts[0], counts[1]));
-        String ids = System.getProperty("stemma.eval.list");
-        if (ids != null) {
-            found.forEach((id, rule) -> out.println(id + "\t" + rule));
-        }
     }
 
     private static Ratio score(List<Pair> pairs, Set<String> found, long expected) {
