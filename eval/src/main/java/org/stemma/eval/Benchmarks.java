@@ -36,6 +36,7 @@ public final class Benchmarks {
         all.add(new QuantitiesBenchmark());
         all.add(new ScaleBenchmark());
         all.add(new SpeedBenchmark());
+        all.add(new TimesBenchmark());
         return all;
     }
 
