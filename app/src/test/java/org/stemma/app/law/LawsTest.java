@@ -143,7 +143,6 @@ class LawsTest {
                         + "\n\nFacebook\nTwitter\nWhatsApp\n\nTerms of use | Privacy policy | Contact us\n");
     }
 
-    @Disabled("the date of an undated report is inferred from all reports, unrelated ones too")
     @ParameterizedTest
     @ValueSource(strings = {"town", "ferry"})
     void anUnrelatedReportChangesNothingElse(String name) {
