@@ -66,8 +66,8 @@ public final class ContradictionBenchmark implements Benchmark {
                 byRule.computeIfAbsent(rule, r -> new int[2])[pair.contradicts() ? 0 : 1]++;
             });
         }
-        out.printf("%-28s %s%n", "other number or negation", score(pairs, baseline, expected));
-        out.printf("%-28s %s%n", "Stemma", score(pairs, found.keySet(), expected));
+        out.printf(Locale.ROOT, "%-28s %s%n", "other number or negation", score(pairs, baseline, expected));
+        out.printf(Locale.ROOT, "%-28s %s%n", "Stemma", score(pairs, found.keySet(), expected));
         byRule.forEach(
                 (rule, counts) -> out.printf(Locale.ROOT, "  %-26s %d right, %d wrong%n", rule, counts[0], counts[1]));
     }

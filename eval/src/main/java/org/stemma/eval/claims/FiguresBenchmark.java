@@ -144,7 +144,11 @@ public final class FiguresBenchmark implements Benchmark {
                                     > 1);
             tally.disagreements++;
             tally.flagged += flagged ? 1 : 0;
-            out.printf("  %-24s disagreement %s%n", figure.get("measure").asString(), flagged ? "flagged" : "MISSED");
+            out.printf(
+                    Locale.ROOT,
+                    "  %-24s disagreement %s%n",
+                    figure.get("measure").asString(),
+                    flagged ? "flagged" : "MISSED");
         }
     }
 

@@ -125,8 +125,15 @@ public final class LineageBenchmark implements Benchmark {
 
     private static void print(Map<CopyKind, Outcome> outcomes, PrintStream out) {
         out.printf(
+                Locale.ROOT,
                 "%-18s %6s %9s %7s %6s %10s %10s%n",
-                "kind", "pairs", "precision", "recall", "F1", "direction", "elsewhere");
+                "kind",
+                "pairs",
+                "precision",
+                "recall",
+                "F1",
+                "direction",
+                "elsewhere");
         Score all = Score.NONE;
         int told = 0;
         int right = 0;

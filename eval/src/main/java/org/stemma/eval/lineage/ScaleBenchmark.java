@@ -47,8 +47,15 @@ public final class ScaleBenchmark implements Benchmark {
                 Runtime.getRuntime().maxMemory() >> 20,
                 SEED);
         out.printf(
+                Locale.ROOT,
                 "%9s %9s %9s %9s %9s %10s %9s%n",
-                "reports", "edges", "seconds", "reports/s", "cpu s", "peak MB", "exponent");
+                "reports",
+                "edges",
+                "seconds",
+                "reports/s",
+                "cpu s",
+                "peak MB",
+                "exponent");
         try (WorkerPool pool = new WorkerPool(threads)) {
             measure(WARM_UP, pool);
             Measured before = null;
