@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 final class AnnotateCommand extends StageCommand {
     @Override
     List<?> records(LocalEngine engine, Inputs inputs) {
-        AnnotatedCase annotated = engine.annotate(engine.clean(inputs).reports());
+        AnnotatedCase annotated = engine.annotate(clean(engine, inputs));
         List<List<Statement>> statements = engine.statements(annotated);
         return IntStream.range(0, statements.size())
                 .mapToObj(i -> ReportAnnotation.of(annotated.reports().get(i), annotated.places(), statements.get(i)))

@@ -13,6 +13,6 @@ import picocli.CommandLine.Command;
 final class CleanCommand extends StageCommand {
     @Override
     List<?> records(LocalEngine engine, Inputs inputs) {
-        return engine.clean(inputs).reports();
+        return clean(engine, inputs);
     }
 }

@@ -13,6 +13,6 @@ import picocli.CommandLine.Command;
 final class GroupCommand extends StageCommand {
     @Override
     List<?> records(LocalEngine engine, Inputs inputs) {
-        return engine.group(engine.clean(inputs).reports());
+        return engine.group(clean(engine, inputs));
     }
 }

@@ -34,13 +34,12 @@ final class LineageCommand extends StageCommand {
     }
 
     /** The cleaned reports; of several of one id over the slices the first by path. */
-    private static Iterator<Report> reports(LocalEngine engine, Inputs inputs) {
+    private Iterator<Report> reports(LocalEngine engine, Inputs inputs) {
         List<RawReport> raw = inputs.reports();
         Set<String> seen = new HashSet<>();
         Stream<List<Report>> slices = IntStream.iterate(0, from -> from < raw.size(), from -> from + SLICE)
                 .mapToObj(from -> raw.subList(from, Math.min(raw.size(), from + SLICE)))
-                .map(slice -> engine.clean(new Inputs(slice, inputs.files(), List.of()))
-                        .reports());
+                .map(slice -> clean(engine, new Inputs(slice, inputs.files(), List.of())));
         return slices.flatMap(List::stream)
                 .filter(report -> seen.add(report.id()))
                 .iterator();

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.stemma.engine.LocalEngine;
 import org.stemma.issue.Issue;
+import org.stemma.report.Cleaned;
 import org.stemma.report.Inputs;
+import org.stemma.report.Report;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,7 +36,7 @@ abstract class StageCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         CaseRunner runner = new CaseRunner(arguments, arguments.stageOptions(), err);
         List<?> records = runner.run((engine, inputs) -> {
-            inputs.issues().forEach(issue -> err.println("stemma: " + line(issue)));
+            show(inputs.issues());
             return records(engine, inputs);
         });
         switch (format) {
@@ -43,7 +45,17 @@ abstract class StageCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static String line(Issue issue) {
-        return issue.severity().label() + ": " + ControlCharacters.visible(issue.message());
+    /** The reports, cleaned; what was doubtful or wrong with them is shown, since the lines have no place for it. */
+    final List<Report> clean(LocalEngine engine, Inputs inputs) {
+        Cleaned cleaned = engine.clean(inputs);
+        show(cleaned.issues());
+        return cleaned.reports();
+    }
+
+    private void show(List<Issue> issues) {
+        PrintWriter err = spec.commandLine().getErr();
+        for (Issue issue : issues) {
+            err.println("stemma: " + issue.severity().label() + ": " + ControlCharacters.visible(issue.message()));
+        }
     }
 }
