@@ -10,6 +10,8 @@ import org.stemma.claim.Origin;
 import org.stemma.conflict.Conflict;
 import org.stemma.report.Report;
 import org.stemma.statement.Statement;
+import org.stemma.value.Actor;
+import org.stemma.value.Place;
 
 /** Finds the parts of a dossier by id. */
 public final class DossierIndex {
@@ -18,6 +20,8 @@ public final class DossierIndex {
     private final Map<String, Claim> claims;
     private final Map<String, Origin> origins;
     private final Map<String, Conflict> conflicts;
+    private final Map<String, Actor> actors;
+    private final Map<String, Place> places;
 
     /** Indexes a dossier. */
     public DossierIndex(Dossier dossier) {
@@ -26,11 +30,13 @@ public final class DossierIndex {
         this.claims = byId(dossier.claims(), Claim::id);
         this.origins = byId(dossier.origins(), Origin::id);
         this.conflicts = byId(dossier.conflicts(), Conflict::id);
+        this.actors = byId(dossier.actors(), Actor::id);
+        this.places = byId(dossier.places(), Place::id);
     }
 
     private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
         Map<String, T> map = new HashMap<>();
-        items.forEach(item -> map.put(id.apply(item), item));
+        items.forEach(item -> map.putIfAbsent(id.apply(item), item));
         return map;
     }
 
@@ -57,6 +63,16 @@ public final class DossierIndex {
     /** The conflict with this id. */
     public Optional<Conflict> findConflict(String id) {
         return Optional.ofNullable(conflicts.get(id));
+    }
+
+    /** The actor with this id. */
+    public Optional<Actor> findActor(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    /** The place with this id. */
+    public Optional<Place> findPlace(String id) {
+        return Optional.ofNullable(places.get(id));
     }
 
     /** What a reader calls a report: outlet, title and day, as far as they are known. */

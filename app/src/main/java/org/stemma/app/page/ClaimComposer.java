@@ -12,11 +12,11 @@ import org.stemma.statement.Statement;
 
 /** Makes the tree from each claim to its origins to the reports. Each statement stands once, under its first origin. */
 final class ClaimComposer {
-    private final DossierIndex index;
+    private final PageIndex index;
     private final ClaimOrder order;
     private final StatementComposer statements;
 
-    ClaimComposer(DossierIndex index, ClaimOrder order, StatementComposer statements) {
+    ClaimComposer(PageIndex index, ClaimOrder order, StatementComposer statements) {
         this.index = index;
         this.order = order;
         this.statements = statements;

@@ -19,12 +19,12 @@ import org.stemma.statement.StatementTime;
  * It orders; it does not judge which side is right.
  */
 final class ClaimOrder {
-    private final DossierIndex index;
+    private final PageIndex index;
     private final List<Claim> claims;
     private final Map<String, Integer> ranks = new HashMap<>();
     private final List<Conflict> conflicts;
 
-    ClaimOrder(DossierIndex index) {
+    ClaimOrder(PageIndex index) {
         this.index = index;
         this.claims = index.dossier().claims().stream().sorted(comparator()).toList();
         for (int i = 0; i < claims.size(); i++) {

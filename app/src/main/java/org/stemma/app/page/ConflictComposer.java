@@ -11,11 +11,11 @@ import org.stemma.conflict.Side;
 /** Sets the sides of conflicts face to face. */
 final class ConflictComposer {
     private static final int STATEMENTS = 6;
-    private final DossierIndex index;
+    private final PageIndex index;
     private final ClaimOrder order;
     private final StatementComposer statements;
 
-    ConflictComposer(DossierIndex index, ClaimOrder order, StatementComposer statements) {
+    ConflictComposer(PageIndex index, ClaimOrder order, StatementComposer statements) {
         this.index = index;
         this.order = order;
         this.statements = statements;

@@ -28,7 +28,7 @@ public final class DossierMarkdown {
      * @throws UncheckedIOException if {@code out} fails
      */
     public void write(Dossier dossier, Appendable out) {
-        DossierIndex index = new DossierIndex(dossier);
+        PageIndex index = new PageIndex(dossier);
         MarkdownText text = new MarkdownText(index);
         ClaimOrder order = new ClaimOrder(index);
         head(new HeadComposer(index, order).compose(), text);
@@ -77,7 +77,7 @@ public final class DossierMarkdown {
         }
     }
 
-    private static void conflicts(List<Conflict> conflicts, DossierIndex index, MarkdownText text) {
+    private static void conflicts(List<Conflict> conflicts, PageIndex index, MarkdownText text) {
         text.section("Conflicts (" + conflicts.size() + ")");
         for (Conflict conflict : conflicts) {
             String about = index.findClaim(conflict.about()).map(Claim::gist).orElse(conflict.about());
@@ -98,7 +98,7 @@ public final class DossierMarkdown {
         }
     }
 
-    private static void claims(ClaimOrder order, DossierIndex index, MarkdownText text) {
+    private static void claims(ClaimOrder order, PageIndex index, MarkdownText text) {
         text.section("Claims (" + order.list().size() + ")");
         text.line("| | Claim | Stands | Origins | Reports |");
         text.line("|---|---|---|---|---|");
@@ -114,7 +114,7 @@ public final class DossierMarkdown {
         }
     }
 
-    private static void figures(Dossier dossier, DossierIndex index, MarkdownText text) {
+    private static void figures(Dossier dossier, PageIndex index, MarkdownText text) {
         text.section("Figures (" + dossier.figures().size() + ")");
         for (Figure figure : dossier.figures()) {
             String place = figure.place() == null
@@ -129,7 +129,7 @@ public final class DossierMarkdown {
         }
     }
 
-    private static void origins(Dossier dossier, DossierIndex index, MarkdownText text) {
+    private static void origins(Dossier dossier, PageIndex index, MarkdownText text) {
         text.section("Origins (" + dossier.origins().size() + ")");
         for (Origin origin : dossier.origins()) {
             text.line("- **" + MarkdownText.escape(index.nameOf(origin)) + "** ("
@@ -144,7 +144,7 @@ public final class DossierMarkdown {
         }
     }
 
-    private static void lineage(Dossier dossier, DossierIndex index, MarkdownText text) {
+    private static void lineage(Dossier dossier, PageIndex index, MarkdownText text) {
         text.section("Lineage");
         for (Edge edge : dossier.lineage().edges()) {
             text.line("- " + name(edge.from(), index) + (edge.direction() == Direction.UNKNOWN ? " – " : " → ")
@@ -166,13 +166,13 @@ public final class DossierMarkdown {
         }
     }
 
-    private static String name(String id, DossierIndex index) {
+    private static String name(String id, PageIndex index) {
         return index.findReport(id)
                 .map(r -> index.tagOf(id) + " " + MarkdownText.escape(index.outletOf(r)))
                 .orElse(MarkdownText.escape(id));
     }
 
-    private static void reports(DossierIndex index, MarkdownText text) {
+    private static void reports(PageIndex index, MarkdownText text) {
         text.section("Reports (" + index.listReports().size() + ")");
         for (Report report : index.listReports()) {
             String title = report.title() == null ? "(no title)" : report.title();
@@ -184,7 +184,7 @@ public final class DossierMarkdown {
         }
     }
 
-    private static void issues(Dossier dossier, DossierIndex index, MarkdownText text) {
+    private static void issues(Dossier dossier, PageIndex index, MarkdownText text) {
         text.section("Issues (" + dossier.issues().size() + ")");
         for (Issue issue : dossier.issues()) {
             String where = issue.report() == null ? "" : " " + MarkdownText.escape(index.tagOf(issue.report()));

@@ -37,7 +37,7 @@ public final class DossierPage {
 
     /** What the page shows, for templates. */
     static PageModel model(Dossier dossier) {
-        DossierIndex index = new DossierIndex(dossier);
+        PageIndex index = new PageIndex(dossier);
         ClaimOrder order = new ClaimOrder(index);
         StatementComposer statements = new StatementComposer(index);
         ClaimComposer claims = new ClaimComposer(index, order, statements);
@@ -60,14 +60,14 @@ public final class DossierPage {
                 dossier.run());
     }
 
-    private static List<IssueRow> issues(DossierIndex index) {
+    private static List<IssueRow> issues(PageIndex index) {
         return index.dossier().issues().stream()
                 .sorted(Comparator.comparing(Issue::severity).reversed().thenComparing(Issue::kind))
                 .map(i -> row(i, index))
                 .toList();
     }
 
-    private static IssueRow row(Issue issue, DossierIndex index) {
+    private static IssueRow row(Issue issue, PageIndex index) {
         String report = issue.report() == null ? "" : issue.report();
         boolean known = index.findReport(report).isPresent();
         Anchor anchor = issue.anchor();

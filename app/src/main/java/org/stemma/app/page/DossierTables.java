@@ -26,7 +26,7 @@ import org.stemma.value.Quantity;
 public final class DossierTables {
     /** The tables by file name, in a fixed order. */
     public Map<String, String> write(Dossier dossier) {
-        DossierIndex index = new DossierIndex(dossier);
+        PageIndex index = new PageIndex(dossier);
         Map<String, String> files = new LinkedHashMap<>();
         files.put("reports.csv", reports(dossier));
         files.put("claims.csv", claims(dossier));
@@ -233,7 +233,7 @@ public final class DossierTables {
         return csv.toString();
     }
 
-    private static String crosswalk(Dossier dossier, DossierIndex index) {
+    private static String crosswalk(Dossier dossier, PageIndex index) {
         CsvText csv = new CsvText(
                 "claim",
                 "gist",
@@ -266,7 +266,7 @@ public final class DossierTables {
         return csv.toString();
     }
 
-    private static String sides(Statement statement, DossierIndex index) {
+    private static String sides(Statement statement, PageIndex index) {
         return index.listConflicts(statement.id()).stream()
                 .flatMap(x -> java.util.stream.IntStream.range(0, x.sides().size())
                         .filter(i -> x.sides().get(i).statements().contains(statement.id()))

@@ -20,9 +20,9 @@ import org.stemma.value.Quantity;
 /** Draws figures: every statement's range on the figure's own scale. */
 final class FigureDrawer {
     private static final double LOGARITHMIC_FROM = 50;
-    private final DossierIndex index;
+    private final PageIndex index;
 
-    FigureDrawer(DossierIndex index) {
+    FigureDrawer(PageIndex index) {
         this.index = index;
     }
 

@@ -37,10 +37,10 @@ import org.stemma.value.Place;
 final class HeadComposer {
     private static final int DISPUTES = 3;
     private static final int LONGEST_NAME = 48;
-    private final DossierIndex index;
+    private final PageIndex index;
     private final ClaimOrder order;
 
-    HeadComposer(DossierIndex index, ClaimOrder order) {
+    HeadComposer(PageIndex index, ClaimOrder order) {
         this.index = index;
         this.order = order;
     }

@@ -26,11 +26,11 @@ final class LeadFinder {
     private static final int STEM = 5;
 
     private static final int FIRST_CHARACTERS = 500;
-    private final DossierIndex index;
+    private final PageIndex index;
     private final ClaimOrder order;
     private final Map<String, Double> weights = new HashMap<>();
 
-    LeadFinder(DossierIndex index, ClaimOrder order) {
+    LeadFinder(PageIndex index, ClaimOrder order) {
         this.index = index;
         this.order = order;
         List<Set<String>> titles = index.listReports().stream()
@@ -101,7 +101,7 @@ final class LeadFinder {
     }
 
     /** The reports that have a date, by time. */
-    static List<Report> dated(DossierIndex index) {
+    static List<Report> dated(PageIndex index) {
         return index.listReports().stream().filter(r -> r.published() != null).toList();
     }
 }

@@ -27,9 +27,9 @@ final class LineageComposer {
     static final int LEFT = 250;
     private static final int ROW = 34;
     private static final int ARCS = 190;
-    private final DossierIndex index;
+    private final PageIndex index;
 
-    LineageComposer(DossierIndex index) {
+    LineageComposer(PageIndex index) {
         this.index = index;
     }
 

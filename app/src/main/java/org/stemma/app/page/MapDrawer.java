@@ -24,9 +24,9 @@ final class MapDrawer {
     /** A country is named where it covers such a share of the map. */
     private static final double NAMED_FROM = 0.05;
 
-    private final DossierIndex index;
+    private final PageIndex index;
 
-    MapDrawer(DossierIndex index) {
+    MapDrawer(PageIndex index) {
         this.index = index;
     }
 

@@ -12,11 +12,11 @@ import org.stemma.statement.Statement;
 final class MarkdownText {
     private static final int MOST_NOTES = 8;
     private static final Pattern LIST_NUMBER = Pattern.compile("^(\\d+)([.)])");
-    private final DossierIndex index;
+    private final PageIndex index;
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Integer> notes = new LinkedHashMap<>();
 
-    MarkdownText(DossierIndex index) {
+    MarkdownText(PageIndex index) {
         this.index = index;
     }
 

@@ -31,10 +31,10 @@ final class MatrixComposer {
     /** With so many reports, neighbouring silent cells become one: a page of 60 reports would have 70,000 cells. */
     private static final int MERGED_FROM = 12;
 
-    private final DossierIndex index;
+    private final PageIndex index;
     private final ClaimOrder order;
 
-    MatrixComposer(DossierIndex index, ClaimOrder order) {
+    MatrixComposer(PageIndex index, ClaimOrder order) {
         this.index = index;
         this.order = order;
     }

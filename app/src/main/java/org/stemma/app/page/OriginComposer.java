@@ -11,10 +11,10 @@ import org.stemma.claim.Origin;
 
 /** Lists the origins, those that carry most first. */
 final class OriginComposer {
-    private final DossierIndex index;
+    private final PageIndex index;
     private final ClaimOrder order;
 
-    OriginComposer(DossierIndex index, ClaimOrder order) {
+    OriginComposer(PageIndex index, ClaimOrder order) {
         this.index = index;
         this.order = order;
     }

@@ -25,11 +25,11 @@ import org.stemma.text.Anchor;
 
 /** Makes the reports readable with everything that was found in them. */
 final class ReaderComposer {
-    private final DossierIndex index;
+    private final PageIndex index;
     private final Map<String, List<Mark>> marks = new HashMap<>();
     private final Map<String, Integer> statements = new HashMap<>();
 
-    ReaderComposer(DossierIndex index) {
+    ReaderComposer(PageIndex index) {
         this.index = index;
         Dossier dossier = index.dossier();
         dossier.statements().forEach(this::markStatement);

@@ -19,9 +19,9 @@ import org.stemma.value.Quantity;
 
 /** Makes the cards of statements. */
 final class StatementComposer {
-    private final DossierIndex index;
+    private final PageIndex index;
 
-    StatementComposer(DossierIndex index) {
+    StatementComposer(PageIndex index) {
         this.index = index;
     }
 

@@ -23,11 +23,11 @@ import org.stemma.value.Granularity;
  */
 final class TimelineDrawer {
     private static final int DAYS_AROUND = 14;
-    private final DossierIndex index;
+    private final PageIndex index;
     private LocalDate first = LocalDate.EPOCH;
     private LocalDate last = LocalDate.EPOCH;
 
-    TimelineDrawer(DossierIndex index) {
+    TimelineDrawer(PageIndex index) {
         this.index = index;
     }
 

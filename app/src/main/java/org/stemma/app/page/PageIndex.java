@@ -3,7 +3,6 @@ package org.stemma.app.page;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ import org.stemma.claim.Claim;
 import org.stemma.claim.Origin;
 import org.stemma.conflict.Conflict;
 import org.stemma.dossier.Dossier;
+import org.stemma.dossier.DossierIndex;
 import org.stemma.report.Report;
 import org.stemma.statement.Statement;
 import org.stemma.value.Actor;
@@ -29,31 +29,21 @@ import org.stemma.value.Place;
  * A dossier's records by id, and the short tags (R1, C2, X3 …) by which pages call them. Ids that point nowhere find nothing;
  * they never fail.
  */
-public final class DossierIndex {
+public final class PageIndex {
     private static final Pattern RECORD_ID = Pattern.compile("[a-z]-[0-9a-f]{12}");
     private final Dossier dossier;
     private final List<Report> reports;
-    private final Map<String, Report> reportsById;
-    private final Map<String, Statement> statements;
-    private final Map<String, Claim> claims;
-    private final Map<String, Origin> origins;
-    private final Map<String, Actor> actors;
-    private final Map<String, Place> places;
+    private final DossierIndex records;
     private final Map<String, List<Conflict>> conflictsByStatement = new TreeMap<>();
     private final Map<String, List<Conflict>> conflictsByClaim = new TreeMap<>();
     private final Map<String, List<Origin>> originsByStatement = new TreeMap<>();
     private final Map<String, String> tags = new LinkedHashMap<>();
 
     /** Indexes a dossier. */
-    public DossierIndex(Dossier dossier) {
+    public PageIndex(Dossier dossier) {
         this.dossier = dossier;
         this.reports = dossier.reports().stream().sorted(BY_TIME).toList();
-        this.reportsById = byId(reports, Report::id);
-        this.statements = byId(dossier.statements(), Statement::id);
-        this.claims = byId(dossier.claims(), Claim::id);
-        this.origins = byId(dossier.origins(), Origin::id);
-        this.actors = byId(dossier.actors(), Actor::id);
-        this.places = byId(dossier.places(), Place::id);
+        this.records = new DossierIndex(dossier);
         linkConflicts();
         linkOrigins();
         tag("R", reports, Report::id);
@@ -64,12 +54,6 @@ public final class DossierIndex {
             .thenComparing(r -> Objects.toString(r.publishedAt(), "~"))
             .thenComparing(r -> Objects.toString(r.outlet(), "~"))
             .thenComparing(Report::id);
-
-    private static <T> Map<String, T> byId(Collection<T> items, Function<T, String> id) {
-        Map<String, T> map = new LinkedHashMap<>();
-        items.forEach(item -> map.putIfAbsent(id.apply(item), item));
-        return map;
-    }
 
     private void linkConflicts() {
         for (Conflict conflict : dossier.conflicts()) {
@@ -122,37 +106,37 @@ public final class DossierIndex {
     }
 
     private boolean isOurs(String id) {
-        return !reportsById.containsKey(id) && id.matches("[a-z]-[0-9A-Za-z.-]{1,60}");
+        return records.findReport(id).isEmpty() && id.matches("[a-z]-[0-9A-Za-z.-]{1,60}");
     }
 
     /** Finds a report. */
     public Optional<Report> findReport(String id) {
-        return Optional.ofNullable(reportsById.get(id));
+        return records.findReport(id);
     }
 
     /** Finds a statement. */
     public Optional<Statement> findStatement(String id) {
-        return Optional.ofNullable(statements.get(id));
+        return records.findStatement(id);
     }
 
     /** Finds a claim. */
     public Optional<Claim> findClaim(String id) {
-        return Optional.ofNullable(claims.get(id));
+        return records.findClaim(id);
     }
 
     /** Finds an origin. */
     public Optional<Origin> findOrigin(String id) {
-        return Optional.ofNullable(origins.get(id));
+        return records.findOrigin(id);
     }
 
     /** Finds an actor. */
     public Optional<Actor> findActor(String id) {
-        return Optional.ofNullable(actors.get(id));
+        return records.findActor(id);
     }
 
     /** Finds a place. */
     public Optional<Place> findPlace(String id) {
-        return Optional.ofNullable(places.get(id));
+        return records.findPlace(id);
     }
 
     /** The conflicts that a statement takes part in. */
@@ -167,7 +151,7 @@ public final class DossierIndex {
 
     /** The statements with these ids that there are. */
     public List<Statement> listStatements(List<String> ids) {
-        return ids.stream().map(statements::get).filter(Objects::nonNull).toList();
+        return ids.stream().flatMap(id -> findStatement(id).stream()).toList();
     }
 
     /** The conflicts that a claim's statements take part in, or that are about the claim, by id. */
