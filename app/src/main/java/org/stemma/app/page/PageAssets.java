@@ -37,7 +37,7 @@ final class PageAssets {
                 SCRIPTS.stream().map(PageAssets::read).toList();
     }
 
-    private static String read(String name) {
+    static String read(String name) {
         try (InputStream in = PageAssets.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The program's jar lacks " + name);
