@@ -66,6 +66,24 @@ class CaseCleanerTest {
     }
 
     @Test
+    void barsOfLabelsAndTheOutletsNameAreCutAtTheEndsOnly() {
+        String input =
+                "Log in\n\nThe Lume Echo\n\nHome | World | Business | Sport\n\nNews   Letters   Farm and home\n\n"
+                        + "Flood drives hundreds from homes\n\n" + BODY + "\nWater | Wind | Fire\n\n"
+                        + "The dam at Orvane held through the night, the keeper told reporters.\n"
+                        + "\nAbout us \u2022 Your data \u2022 Write to us\n";
+        RawReport raw =
+                new RawReport(null, "a.txt", null, input, null, null, "The Lume Echo", null, null, List.of(), null);
+        Report report = new CaseCleaner(CleanOptions.standard())
+                .clean(List.of(raw))
+                .reports()
+                .get(0);
+        assertThat(report.title()).isEqualTo("Flood drives hundreds from homes");
+        assertThat(report.text()).startsWith("The river Lume").endsWith("told reporters.");
+        assertThat(report.text()).contains("Water | Wind | Fire");
+    }
+
+    @Test
     void offsetsLeadBackToTheInput() {
         String input = "Log in\n\nFlood\u00a0drives  hundreds from homes\n\n" + BODY;
         Cleaned cleaned = new CaseCleaner(CleanOptions.standard()).clean(List.of(text("a.txt", input, null)));

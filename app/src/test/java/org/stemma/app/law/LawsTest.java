@@ -113,7 +113,6 @@ class LawsTest {
         assertThat(faults).isEmpty();
     }
 
-    @Disabled("a bar of single words in plain text is not yet known for navigation")
     @ParameterizedTest
     @ValueSource(strings = {"town", "ferry"})
     void navigationAroundTheReportsChangesNoStatement(String name) {

@@ -55,6 +55,7 @@ public final class ReportCleaner implements Extractor<RawReport, Draft> {
         draft.judge(new PhraseJudge());
         draft.judge(new CaptionJudge());
         draft.judge(new BylineJudge(draft));
+        draft.judge(new BarJudge(draft));
         draft.judge(new HeadlineJudge(draft));
         draft.judge(new DuplicateJudge());
         draft.judge(new DatelineJudge(draft));
