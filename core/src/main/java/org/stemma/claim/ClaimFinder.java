@@ -3,10 +3,9 @@ package org.stemma.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,10 +15,11 @@ import org.stemma.claim.align.CohesiveLinker;
 import org.stemma.claim.align.Match;
 import org.stemma.claim.align.MatchOptions;
 import org.stemma.claim.align.Places;
-import org.stemma.claim.align.Profile;
 import org.stemma.claim.align.ProfileReader;
 import org.stemma.claim.align.StatementBlocker;
 import org.stemma.claim.align.StatementMatcher;
+import org.stemma.claim.align.Telling;
+import org.stemma.claim.align.TellingReader;
 import org.stemma.statement.Statement;
 
 /**
@@ -28,6 +28,7 @@ import org.stemma.statement.Statement;
  */
 public final class ClaimFinder {
     private static final int MAX_REASONS = 5;
+    private static final String COPIED = "The same sentence stands in more than one place.";
 
     private final MatchOptions options;
 
@@ -37,36 +38,30 @@ public final class ClaimFinder {
 
     /** The claims to be, in the order of their first statements. The order of the statements never matters. */
     public List<ClaimGroup> group(Collection<Statement> statements, AnnotatedCase annotated) {
-        List<Statement> sorted = statements.stream()
-                .sorted(Comparator.comparing(Statement::anchor).thenComparing(Statement::id))
-                .toList();
+        List<Statement> sorted =
+                statements.stream().sorted(ClaimGroup.BY_POSITION).toList();
         Places places = new Places(annotated.places());
-        List<Match> matches = matches(new ProfileReader(annotated, places).profiles(sorted), places);
-        Map<String, Statement> byId = new HashMap<>();
-        sorted.forEach(statement -> byId.put(statement.id(), statement));
-        Map<String, List<String>> groupOf = new HashMap<>();
-        for (List<String> group : new CohesiveLinker(options.threshold()).group(matches)) {
-            group.forEach(id -> groupOf.put(id, group));
-        }
-        Set<String> done = new HashSet<>();
+        List<Telling> tellings = TellingReader.read(new ProfileReader(annotated, places).profiles(sorted));
+        List<Match> matches = matches(tellings, places);
+        Map<String, Telling> byId = new TreeMap<>();
+        tellings.forEach(telling -> byId.put(telling.id(), telling));
         List<ClaimGroup> claims = new ArrayList<>();
-        for (Statement statement : sorted) {
-            List<String> ids = groupOf.getOrDefault(statement.id(), List.of(statement.id()));
-            if (done.add(ids.getFirst())) {
-                List<Statement> members =
-                        sorted.stream().filter(s -> ids.contains(s.id())).toList();
-                claims.add(claim(members, reasons(ids, matches)));
-            }
+        for (List<String> group : new CohesiveLinker(options.threshold()).group(matches)) {
+            List<Telling> members = new ArrayList<>();
+            group.forEach(id -> Optional.ofNullable(byId.remove(id)).ifPresent(members::add));
+            claims.add(claim(members, reasons(group, matches)));
         }
+        byId.values().forEach(alone -> claims.add(claim(List.of(alone), List.of())));
+        claims.sort(Comparator.comparing(claim -> claim.statements().getFirst(), ClaimGroup.BY_POSITION));
         return claims;
     }
 
     /** All pairs that match, sorted. */
-    private List<Match> matches(List<Profile> profiles, Places places) {
+    private List<Match> matches(List<Telling> tellings, Places places) {
         StatementBlocker blocker = new StatementBlocker(options);
         Map<String, List<Integer>> blocks = new TreeMap<>();
-        for (int i = 0; i < profiles.size(); i++) {
-            for (String key : blocker.keys(profiles.get(i))) {
+        for (int i = 0; i < tellings.size(); i++) {
+            for (String key : blocker.keys(tellings.get(i).profile())) {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
@@ -79,7 +74,7 @@ public final class ClaimFinder {
         StatementMatcher matcher = new StatementMatcher(options, places);
         List<Match> matches = new ArrayList<>();
         for (long pair : compared) {
-            matcher.match(profiles.get((int) (pair >>> Integer.SIZE)), profiles.get((int) pair))
+            matcher.match(tellings.get((int) (pair >>> Integer.SIZE)), tellings.get((int) pair))
                     .ifPresent(matches::add);
         }
         return matches;
@@ -93,17 +88,25 @@ public final class ClaimFinder {
         }
     }
 
-    private static ClaimGroup claim(List<Statement> members, List<String> reasons) {
-        Statement clearest = Gist.clearest(members);
-        String id = "c" + clearest.id().substring(clearest.id().indexOf('-'));
-        return new ClaimGroup(id, Gist.words(clearest), members, type(members), reasons);
+    private static ClaimGroup claim(List<Telling> tellings, List<String> reasons) {
+        Telling clearest = Gist.clearest(tellings);
+        List<Statement> members = tellings.stream()
+                .flatMap(telling -> telling.statements().stream())
+                .toList();
+        boolean copied = reasons.isEmpty() && members.size() > 1;
+        return new ClaimGroup(
+                "c" + clearest.id().substring(clearest.id().indexOf('-')),
+                Gist.words(clearest.profile().statement()),
+                members,
+                type(tellings),
+                copied ? List.of(COPIED) : reasons);
     }
 
-    /** The type that most statements have. */
-    private static @Nullable String type(List<Statement> members) {
+    /** The type that most tellings have. */
+    private static @Nullable String type(List<Telling> tellings) {
         Map<String, Integer> votes = new TreeMap<>();
-        for (Statement member : members) {
-            String type = member.type();
+        for (Telling telling : tellings) {
+            String type = telling.profile().statement().type();
             if (type != null) {
                 votes.merge(type, 1, Integer::sum);
             }

@@ -12,7 +12,7 @@ import org.stemma.statement.Statement;
 /**
  * Statements that say the same thing or are sides of it: a claim before its origins and conflicts are known.
  *
- * @param id id of the claim to be, {@code c-…}, made from the statement that gives the gist
+ * @param id id of the claim to be, {@code c-…}, made from the words that give the gist, whichever report tells them
  * @param gist the words of its clearest statement
  * @param statements sorted by report and position; at least one
  * @param type event type; null if none fits
@@ -24,10 +24,12 @@ public record ClaimGroup(
         List<Statement> statements,
         @Nullable String type,
         List<String> reasons) {
+    /** Sorts statements by report and position. */
+    static final Comparator<Statement> BY_POSITION =
+            Comparator.comparing(Statement::anchor).thenComparing(Statement::id);
+
     public ClaimGroup {
-        statements = statements.stream()
-                .sorted(Comparator.comparing(Statement::anchor).thenComparing(Statement::id))
-                .toList();
+        statements = statements.stream().sorted(BY_POSITION).toList();
         reasons = List.copyOf(reasons);
         if (statements.isEmpty()) {
             throw new IllegalArgumentException("Claim '" + id + "' has no statement");

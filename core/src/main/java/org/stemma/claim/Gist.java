@@ -2,22 +2,24 @@ package org.stemma.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import org.stemma.claim.align.Telling;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
 
-/** Chooses the statement that says a claim most clearly. */
+/** Chooses the telling that says a claim most clearly. */
 final class Gist {
     private static final int SHORT = 40;
     private static final int LONG = 220;
 
     private Gist() {}
 
-    /** The clearest statement: asserted, with a type and arguments, neither very short nor very long. */
-    static Statement clearest(List<Statement> statements) {
-        return statements.stream()
-                .max(Comparator.comparingInt(Gist::clarity)
-                        .thenComparing(Comparator.comparing(Statement::id).reversed()))
-                .orElseThrow(() -> new IllegalArgumentException("No statements"));
+    /** The clearest telling: asserted, with a type and arguments, neither very short nor very long. */
+    static Telling clearest(List<Telling> tellings) {
+        return tellings.stream()
+                .max(Comparator.comparingInt(
+                                (Telling telling) -> clarity(telling.profile().statement()))
+                        .thenComparing(Comparator.comparing(Telling::id).reversed()))
+                .orElseThrow(() -> new IllegalArgumentException("No tellings"));
     }
 
     private static int clarity(Statement statement) {

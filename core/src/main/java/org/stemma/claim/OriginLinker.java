@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.stemma.claim.align.TellingReader;
 import org.stemma.lineage.Edge;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.Passage;
@@ -67,7 +68,7 @@ final class OriginLinker implements Matcher<OriginVoice, String> {
 
     private Optional<String> copied(OriginVoice one, OriginVoice other) {
         TextOverlap overlap = TextOverlap.of(one.words(), other.words());
-        boolean alike = overlap.share() >= MOST;
+        boolean alike = overlap.share() >= MOST || sameWords(one, other);
         for (Edge edge :
                 edges.getOrDefault(pair(one.report().id(), other.report().id()), List.of())) {
             for (Passage passage : edge.passages()) {
@@ -83,6 +84,11 @@ final class OriginLinker implements Matcher<OriginVoice, String> {
                 ? Optional.of(one.report().id() + " and " + other.report().id() + " tell it in the same "
                         + overlap.matched() + " words.")
                 : Optional.empty();
+    }
+
+    /** Contents too short for stretches of words, for instance "to sail", are alike only if they are the same. */
+    private static boolean sameWords(OriginVoice one, OriginVoice other) {
+        return TellingReader.id(one.statement()).equals(TellingReader.id(other.statement()));
     }
 
     private static boolean covers(Passage passage, Statement statement) {

@@ -63,6 +63,28 @@ class ClaimFinderTest {
     }
 
     @Test
+    void aCopyOfAReportFallsIntoTheClaimsOfItsOriginalAndShiftsNone() {
+        CaseBuilder c = harbour();
+        List<ClaimGroup> before = FINDER.group(c.statements(), c.build());
+        CaseBuilder copied = harbour().report("r-0", "2020-05-04");
+        copied.say("r-0", "The rebels of General Tarkin seized the harbour of Velmora on Monday")
+                .type("territory.captured", "seize")
+                .argument(Role.AGENT, "rebels")
+                .argument(Role.PATIENT, "harbour of Velmora")
+                .on("2020-05-04");
+        copied.say("r-0", "Bread prices doubled within a week").type("economy.price", "double");
+
+        List<ClaimGroup> after = FINDER.group(copied.statements(), copied.build());
+
+        assertThat(after)
+                .extracting(ClaimGroup::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        before.stream().map(ClaimGroup::id).toList());
+        assertThat(after.stream().map(claim -> claim.statements().size()).sorted())
+                .containsExactly(1, 2, 2, 3);
+    }
+
+    @Test
     void theOrderOfTheStatementsNeverMatters() {
         CaseBuilder c = harbour();
         List<ClaimGroup> expected = FINDER.group(c.statements(), c.build());

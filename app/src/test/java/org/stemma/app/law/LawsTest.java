@@ -44,7 +44,6 @@ class LawsTest {
                 .isTrue();
     }
 
-    @Disabled("claims regroup when a copy doubles the members of a group: averages shift")
     @ParameterizedTest
     @ValueSource(strings = {"town", "ferry"})
     void aVerbatimCopyAddsNoIndependentOrigin(String name) {
@@ -92,7 +91,6 @@ class LawsTest {
         }
     }
 
-    @Disabled("claims regroup when a copy doubles the members of a group: averages shift")
     @ParameterizedTest
     @ValueSource(strings = {"town", "ferry"})
     void aCopysStatementsFallIntoTheClaimsOfTheirOriginal(String name) {

@@ -36,6 +36,11 @@ public record Candidate(
         return new Candidate(report, sentence, from, to, span, text, otherBasis, otherKey, model, inner, cues);
     }
 
+    /** This candidate whichever report it stands in: a copied report's candidates are equal to those of the original. */
+    Candidate inAnyReport() {
+        return new Candidate(0, sentence, from, to, span, text, basis, key, model, inner, cues);
+    }
+
     /** How a candidate was found. */
     public enum Basis {
         /** An organization of the list. */

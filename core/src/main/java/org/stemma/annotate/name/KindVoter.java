@@ -64,7 +64,7 @@ final class KindVoter {
     }
 
     private static double average(NameGroup group, char cue) {
-        return group.members().stream()
+        return group.voters().stream()
                 .mapToInt(c -> switch (cue) {
                     case 'l' -> Math.min(3, c.cues().place());
                     case 'p' -> Math.min(3, c.cues().person());

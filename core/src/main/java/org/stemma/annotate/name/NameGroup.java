@@ -32,9 +32,15 @@ final class NameGroup {
         members.addAll(other.members);
     }
 
+    /** The members that have a vote: those of a copied report have none beside those of the original. */
+    List<Candidate> voters() {
+        return members.stream().map(Candidate::inAnyReport).distinct().toList();
+    }
+
     /** The share of mentions to which the model gives this class. */
     double share(String model) {
-        return members.stream().filter(c -> c.model().equals(model)).count() / (double) members.size();
+        List<Candidate> voters = voters();
+        return voters.stream().filter(c -> c.model().equals(model)).count() / (double) voters.size();
     }
 
     /** The form with the most words; among those the most frequent, then the first by the alphabet. */
@@ -57,10 +63,10 @@ final class NameGroup {
                 .orElseThrow();
     }
 
-    /** Forms and how often each stands in the case, sorted. */
+    /** Forms and how often each stands in the case, copies left out; sorted. */
     Map<String, Integer> forms() {
         Map<String, Integer> counts = new TreeMap<>();
-        members.forEach(c -> counts.merge(c.text().replaceAll("\\s+", " "), 1, Integer::sum));
+        voters().forEach(c -> counts.merge(c.text().replaceAll("\\s+", " "), 1, Integer::sum));
         return counts;
     }
 }

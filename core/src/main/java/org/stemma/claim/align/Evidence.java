@@ -28,8 +28,12 @@ record Evidence(double score, List<String> reasons) {
 
     private static final long FAR_DAYS = 45;
 
-    /** Weighs two profiles. */
-    static Evidence weigh(Profile first, Profile second, Places places) {
+    /**
+     * Weighs two profiles.
+     *
+     * @param oneReport whether one report tells both
+     */
+    static Evidence weigh(Profile first, Profile second, boolean oneReport, Places places) {
         List<String> reasons = new ArrayList<>();
         double wording = WordLikeness.of(first, second);
         if (wording >= LEAST_WORDING) {
@@ -43,7 +47,7 @@ record Evidence(double score, List<String> reasons) {
         boolean oneEvent = isOneEvent(first, second, places);
         if (oneEvent) {
             score = Math.max(score, ONE_EVENT + (1 - ONE_EVENT) * wording);
-        } else if (first.statement().report().equals(second.statement().report())) {
+        } else if (oneReport) {
             score -= 0.08;
         }
         score -= objections(first, second, wording, places);

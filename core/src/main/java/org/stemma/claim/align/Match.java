@@ -3,9 +3,9 @@ package org.stemma.claim.align;
 import java.util.List;
 
 /**
- * Two statements that seem to say the same.
+ * Two tellings that seem to say the same.
  *
- * @param first id of the statement whose id is smaller
+ * @param first id of the telling whose id is smaller
  * @param second id of the other
  * @param score how much speaks for it, from 0 to 1; it ranks, it is no probability
  * @param reasons what speaks for it, one plain sentence each
