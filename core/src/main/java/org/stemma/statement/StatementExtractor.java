@@ -2,6 +2,7 @@ package org.stemma.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedReport;
 import org.stemma.stage.Extractor;
@@ -32,6 +33,9 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
     /** Rule id of what the report tells in its own voice. */
     public static final String OWN_VOICE = "own-voice";
 
+    private static final Set<String> DEEDS =
+            Set.of("intend", "plan", "aim", "seek", "refuse", "decline", "decide", "agree", "offer");
+
     private final AttributionFinder finder = new AttributionFinder(CueLexicon.standard());
     private final EventReader events;
     private final StanceReader stances = new StanceReader();
@@ -53,13 +57,14 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
     @Override
     public List<Statement> extract(AnnotatedReport report) {
         ReportReading reading = ReportReading.of(report);
-        List<Saying> sayings = finder.find(reading);
+        List<Saying> sayings =
+                finder.find(reading).stream().filter(s -> !isDeed(reading, s)).toList();
         ChainBuilder chains = new ChainBuilder(reading, sayings, describer);
         UnitSplitter splitter = new UnitSplitter(reading, sayings, events);
         List<Statement> statements = new ArrayList<>();
         for (SentenceTree tree : reading.trees()) {
             for (StatementUnit unit : splitter.split(tree)) {
-                if (tellsSomething(tree, unit)) {
+                if (tellsSomething(reading, tree, unit)) {
                     statements.add(statement(reading, tree, unit, chains));
                 }
             }
@@ -67,11 +72,20 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
         return List.copyOf(statements);
     }
 
+    /** "intends to stay", "refused to comment", "agreed to share": what somebody does or means to do, not what is told. */
+    private static boolean isDeed(ReportReading reading, Saying saying) {
+        String content = saying.content().getFirst().of(reading.text());
+        return DEEDS.contains(saying.cue().lemma())
+                && (content.startsWith("to ") || content.startsWith("whether to "))
+                && saying.cue().part().equals("verb");
+    }
+
     /** A line without a predicate ("Next phase of the talks", "Photo: agency") tells nothing, unless it names an event. */
-    private boolean tellsSomething(SentenceTree tree, StatementUnit unit) {
+    private boolean tellsSomething(ReportReading reading, SentenceTree tree, StatementUnit unit) {
         boolean predicate = tree.isVerb(unit.head()) || tree.hasChild(unit.head(), "cop");
-        return predicate
-                || !unit.behind().isEmpty()
+        boolean bare = unit.span().of(reading.text()).indexOf(' ') < 0;
+        return (predicate && !bare)
+                || (!bare && !unit.behind().isEmpty())
                 || events.read(tree, unit.head()).trigger() != null;
     }
 

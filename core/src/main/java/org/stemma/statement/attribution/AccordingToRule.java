@@ -10,6 +10,9 @@ final class AccordingToRule {
     static final String ID = "according-to";
     private static final Cue CUE = new Cue("according", "preposition", CueClass.SAY, Set.of("to"));
 
+    private static final Set<String> IDIOMS =
+            Set.of("plan", "plans", "schedule", "tradition", "custom", "law", "rank", "need", "size", "taste");
+
     private AccordingToRule() {}
 
     static String summary() {
@@ -24,7 +27,9 @@ final class AccordingToRule {
     static List<Saying> list(ReportReading reading, SentenceTree tree) {
         List<Saying> found = new ArrayList<>();
         for (int i = 0; i + 2 < tree.size(); i++) {
-            if (tree.word(i).equals("according") && tree.word(i + 1).equals("to")) {
+            if (tree.word(i).equals("according")
+                    && tree.word(i + 1).equals("to")
+                    && !IDIOMS.contains(tree.word(i + 2))) {
                 saying(reading, tree, i, found);
             }
         }
@@ -96,7 +101,9 @@ final class AccordingToRule {
                 break;
             }
         }
-        while (end > head && tree.isPunctuation(end) && !tree.word(end).equals(")")) {
+        while (end > head
+                && (tree.tag(end).startsWith("W")
+                        || (tree.isPunctuation(end) && !tree.word(end).equals(")")))) {
             end--;
         }
         return end;

@@ -21,6 +21,9 @@ public final class AttributionFinder {
             new ObjectRule());
 
     private static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "you", "us", "me");
+    private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "anybody", "anyone", "no-one");
+    private static final Set<String> UNTOLD = Set.of("possible", "impossible", "able", "unable", "hard", "difficult");
 
     private final CueSiteReader sites;
     private final CueLexicon lexicon;
@@ -60,11 +63,35 @@ public final class AttributionFinder {
                         .isEmpty()) {
             return false;
         }
-        return FIRST_OR_SECOND.contains(site.tree().word(source.head()));
+        return FIRST_OR_SECOND.contains(site.tree().word(source.head())) || isPossible(site);
+    }
+
+    /** "They can say what they like": nobody has said it. */
+    private static boolean isPossible(CueSite site) {
+        SentenceTree tree = site.tree();
+        return tree.children(site.token()).stream().anyMatch(c -> tree.is(c, "aux") && POSSIBLE.contains(tree.word(c)));
+    }
+
+    /** "nobody answers", "it was not possible to verify", "has yet to outline": no saying took place. */
+    private static boolean hasNoSpeaker(CueSite site) {
+        SentenceTree tree = site.tree();
+        Source source = site.source();
+        if (source != null
+                && source.sentence() == tree.sentence().index()
+                && NOBODY.contains(tree.word(source.head()))) {
+            return true;
+        }
+        int up = tree.head(site.token());
+        boolean infinitive = tree.tag(site.token()).equals("VB")
+                && tree.children(site.token()).stream()
+                        .anyMatch(c -> tree.word(c).equals("to"));
+        return infinitive
+                && (UNTOLD.contains(tree.lemma(up))
+                        || tree.word(site.token() - 2).equals("yet"));
     }
 
     private static Optional<Saying> apply(ReportReading reading, CueSite site) {
-        if (isOwnThought(reading, site)) {
+        if (isOwnThought(reading, site) || hasNoSpeaker(site)) {
             return Optional.empty();
         }
         for (AttributionRule rule : RULES) {

@@ -96,6 +96,9 @@ final class ColonRule {
     }
 
     private static boolean isName(SentenceTree tree, int colon) {
+        if (tree.tag(0).equals("IN") || tree.tag(0).equals("TO")) {
+            return false;
+        }
         boolean proper = false;
         for (int i = 0; i < colon; i++) {
             String tag = tree.tag(i);

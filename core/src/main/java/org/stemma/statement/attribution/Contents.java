@@ -77,7 +77,7 @@ final class Contents {
         int low = tree.low(child);
         boolean infinitive = tree.hasChild(child, "mark")
                 && tree.word(tree.findChild(child, "mark").orElse(-1)).equals("to");
-        boolean gerund = relation.equals("xcomp") && tree.tag(child).equals("VBG");
+        boolean gerund = relation.equals("xcomp") && isGerund(tree, child);
         if (gerund) {
             return GERUND.contains(site.cue().kind());
         }
@@ -99,6 +99,13 @@ final class Contents {
             return !bare || tree.isFinite(child);
         }
         return tree.isFinite(child) && (marked || low == site.groupLast() + 1);
+    }
+
+    /** "denied taking part", "denies having taken part". */
+    private static boolean isGerund(SentenceTree tree, int verb) {
+        return tree.tag(verb).equals("VBG")
+                || tree.children(verb).stream()
+                        .anyMatch(c -> c < verb && Set.of("having", "being").contains(tree.word(c)));
     }
 
     private static int begin(CueSite site, int child) {

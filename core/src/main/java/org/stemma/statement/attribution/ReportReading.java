@@ -3,6 +3,8 @@ package org.stemma.statement.attribution;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.annotate.AnnotatedReport;
+import org.stemma.annotate.MentionKind;
+import org.stemma.annotate.Sentence;
 import org.stemma.text.Span;
 
 /**
@@ -22,8 +24,18 @@ public record ReportReading(AnnotatedReport report, List<SentenceTree> trees, Li
     public static ReportReading of(AnnotatedReport report) {
         return new ReportReading(
                 report,
-                report.sentences().stream().map(SentenceTree::new).toList(),
+                report.sentences().stream()
+                        .map(s -> new SentenceTree(s, places(report, s)))
+                        .toList(),
                 QuotationFinder.find(report.report().text()));
+    }
+
+    private static List<Span> places(AnnotatedReport report, Sentence sentence) {
+        return report.mentions().stream()
+                .filter(m -> m.kind() == MentionKind.PLACE || m.place() != null)
+                .map(m -> m.anchor().span())
+                .filter(sentence.span()::contains)
+                .toList();
     }
 
     /** The report's text. */

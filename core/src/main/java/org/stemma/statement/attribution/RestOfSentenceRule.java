@@ -46,9 +46,19 @@ final class RestOfSentenceRule implements AttributionRule {
         if (blocked || !hasClause(tree, from)) {
             return Optional.empty();
         }
-        int to = Contents.limit(tree, from, tree.size() - 1);
+        int to = Contents.limit(tree, from, semicolon(tree, from) - 1);
         Span span = tree.span(from, Contents.trimEnd(tree, from, to));
         return Optional.of(site.saying(this, span, Contents.quotation(reading, span)));
+    }
+
+    /** Position of the first semicolon outside quotation marks; the sentence's size if there is none. */
+    private static int semicolon(SentenceTree tree, int from) {
+        for (int i = from + 1; i < tree.size(); i++) {
+            if (tree.word(i).equals(";") && !tree.isQuoted(i)) {
+                return i;
+            }
+        }
+        return tree.size();
     }
 
     private static boolean isListener(CueSite site, int index) {

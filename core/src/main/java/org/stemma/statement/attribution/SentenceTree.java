@@ -18,9 +18,16 @@ public final class SentenceTree {
     private final boolean[] quoted;
     private final int[] low;
     private final int[] high;
+    private final List<Span> places;
 
     /** Takes in the sentence's tree, mended where the parser is known to fail. */
     public SentenceTree(Sentence parsed) {
+        this(parsed, List.of());
+    }
+
+    /** The same, with the names of places that were settled in it. */
+    public SentenceTree(Sentence parsed, List<Span> places) {
+        this.places = List.copyOf(places);
         this.sentence = TreeMender.mend(parsed);
         this.quoted = quoted(sentence);
         int size = sentence.tokens().size();
@@ -71,6 +78,12 @@ public final class SentenceTree {
     /** Whether the token stands between double quotation marks, as far as this sentence shows. */
     public boolean isQuoted(int index) {
         return inside(index) && quoted[index];
+    }
+
+    /** Whether the token belongs to the name of a place. */
+    public boolean isPlaceName(int index) {
+        return inside(index)
+                && places.stream().anyMatch(p -> p.contains(token(index).span()));
     }
 
     /** The sentence itself. */

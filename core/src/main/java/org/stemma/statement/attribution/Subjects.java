@@ -36,7 +36,7 @@ final class Subjects {
                         || tree.tag(verb).equals("VBP")
                 ? surface(tree, verb)
                 : -1;
-        if (surface >= 0) {
+        if (surface >= 0 && !isTime(tree, surface)) {
             return surface;
         }
         int teller = tree.tag(verb).equals("VBG") ? teller(tree, verb) : -1;
@@ -44,7 +44,12 @@ final class Subjects {
             return teller;
         }
         int climbed = climb(tree, verb);
-        return climbed < 0 && tree.tag(verb).equals("VBG") ? mainSubject(tree, verb) : climbed;
+        boolean past = surface >= 0;
+        return climbed < 0 && (past || tree.tag(verb).equals("VBG")) ? mainSubject(tree, verb) : climbed;
+    }
+
+    private static boolean isTime(SentenceTree tree, int token) {
+        return Set.of("DATE", "TIME", "DURATION").contains(tree.token(token).name());
     }
 
     /** "A source allied to NP told": the verb before is a participle, and its subject is the speaker. */

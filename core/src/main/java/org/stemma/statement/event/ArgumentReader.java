@@ -24,7 +24,7 @@ public final class ArgumentReader {
     /** The arguments of an event within its unit, in the order of the text. */
     public List<Argument> read(ReportReading reading, SentenceTree tree, StatementUnit unit, Event event) {
         List<Argument> found = new ArrayList<>();
-        boolean noun = event.trigger() != null && event.trigger().part().equals("noun");
+        boolean noun = event.trigger() != null && event.trigger().part().endsWith("noun");
         if (noun) {
             nominal(reading, tree, event, found);
         } else {
@@ -55,10 +55,19 @@ public final class ArgumentReader {
                 add(reading, tree, lightObject(tree, event, child), objectRole, verb, found);
             } else if (tree.is(child, "obl") && preposition.equals("by") && passive) {
                 add(reading, tree, child, adjective ? objectRole : subjectRole, verb, found);
+            } else if (isLeft(tree, event, child)) {
+                add(reading, tree, child, Role.PATIENT, verb, found);
             } else if (tree.is(child, "obl") && MEANS.contains(preposition)) {
                 add(reading, tree, child, withRole(event), verb, found);
             }
         }
+    }
+
+    /** "drove them from TOWN": the town is what changes hands. */
+    private static boolean isLeft(SentenceTree tree, Event event, int child) {
+        return event.trigger() != null
+                && event.trigger().part().equals("from-place")
+                && EventReader.isFromPlace(tree, child);
     }
 
     private static Role withRole(Event event) {

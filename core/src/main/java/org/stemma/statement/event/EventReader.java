@@ -70,6 +70,11 @@ public final class EventReader {
                 "say",
                 "think",
                 "intend",
+                "aim",
+                "seek",
+                "agree",
+                "decide",
+                "offer",
                 "plan",
                 "want",
                 "hope",
@@ -98,12 +103,79 @@ public final class EventReader {
                 || tree.hasChild(verb, "nsubj:pass")
                 || tree.hasChild(verb, "aux:pass")
                 || (tree.is(verb, "acl") && tree.tag(verb).equals("VBN"));
-        Optional<Trigger> transitive = lexicon.find("verb", lemma);
-        Optional<Trigger> intransitive = lexicon.find("intransitive", lemma);
+        Optional<Trigger> fitting = fitting(tree, verb, lemma);
+        if (fitting.isPresent()) {
+            return fitting;
+        }
+        Optional<Trigger> transitive = lexicon.find("verb", lemma).filter(t -> !isOdd(tree, verb, t));
+        Optional<Trigger> intransitive = lexicon.find("intransitive", lemma).filter(t -> !isOdd(tree, verb, t));
         if (object) {
             return transitive.or(() -> adjective(tree, verb));
         }
         return intransitive.or(() -> transitive).or(() -> adjective(tree, verb));
+    }
+
+    /** Triggers that count only with a place, or with people, in a certain role. */
+    private Optional<Trigger> fitting(SentenceTree tree, int verb, String lemma) {
+        Optional<Integer> subject = subject(tree, verb);
+        Optional<Integer> object =
+                tree.findChild(verb, "obj").or(() -> passive(tree, verb) ? subject : Optional.empty());
+        boolean fromPlace = tree.children(verb).stream().anyMatch(c -> isFromPlace(tree, c));
+        boolean people = !passive(tree, verb)
+                && subject.filter(s -> ArgumentNouns.isPeople(tree, s)).isPresent();
+        boolean particle =
+                tree.hasChild(verb, "compound:prt") || tree.tag(verb + 1).equals("RP");
+        boolean placed =
+                !particle && object.filter(o -> ArgumentNouns.isPlace(tree, o)).isPresent();
+        boolean onPlace = !passive(tree, verb)
+                && object.isEmpty()
+                && subject.filter(s -> ArgumentNouns.isPlace(tree, s)).isPresent();
+        return found(fromPlace && object.isPresent(), "from-place", lemma)
+                .or(() -> found(people, "people", lemma))
+                .or(() -> found(placed, "placed", lemma))
+                .or(() -> found(onPlace, "place-subject", lemma));
+    }
+
+    private Optional<Trigger> found(boolean fits, String part, String lemma) {
+        return fits ? lexicon.find(part, lemma) : Optional.empty();
+    }
+
+    /** "from TOWN", as a complement of the verb or of its object. */
+    static boolean isFromPlace(SentenceTree tree, int child) {
+        boolean from = tree.findChild(child, "case")
+                .map(tree::word)
+                .filter("from"::equals)
+                .isPresent();
+        return from && tree.is(child, "obl") && ArgumentNouns.isPlace(tree, child);
+    }
+
+    private static boolean passive(SentenceTree tree, int verb) {
+        return tree.hasChild(verb, "nsubj:pass") || tree.hasChild(verb, "aux:pass");
+    }
+
+    /** The verb's own subject, or the one it shares with the verb before it. */
+    private static Optional<Integer> subject(SentenceTree tree, int verb) {
+        Optional<Integer> own = tree.findChild(verb, "nsubj");
+        boolean relative = own.filter(s -> tree.tag(s).startsWith("W")).isPresent() || own.isEmpty();
+        if (relative && tree.relation(verb).startsWith("acl")) {
+            return Optional.of(tree.head(verb));
+        }
+        return own.isEmpty() && tree.is(verb, "conj") ? tree.findChild(tree.head(verb), "nsubj") : own;
+    }
+
+    /** People are arrested, not captured like a town; a ship that leaves does not withdraw. */
+    private static boolean isOdd(SentenceTree tree, int verb, Trigger trigger) {
+        return switch (trigger.type()) {
+            case "territory.captured", "territory.held" ->
+                tree.findChild(verb, "obj")
+                        .filter(o -> ArgumentNouns.isPeople(tree, o))
+                        .isPresent();
+            case "territory.withdrawn" ->
+                subject(tree, verb)
+                        .filter(s -> ArgumentNouns.isTraveller(tree, s))
+                        .isPresent();
+            default -> false;
+        };
     }
 
     private Optional<Trigger> light(SentenceTree tree, int verb, String lemma) {
@@ -130,18 +202,25 @@ public final class EventReader {
         return lexicon.find("adjective", word).or(() -> lexicon.find("adjective", tree.lemma(head)));
     }
 
+    /** "the fall of TOWN" but not "the fall of prices". */
+    private Optional<Trigger> findNoun(SentenceTree tree, int noun) {
+        boolean ofPlace = tree.children(noun).stream()
+                .anyMatch(c -> tree.is(c, "nmod")
+                        && (ArgumentNouns.isPlace(tree, c) || tree.word(c).equals("its")));
+        return lexicon.find("noun", tree.lemma(noun)).or(() -> found(ofPlace, "place-noun", tree.lemma(noun)));
+    }
+
     /** A nominalisation: the head itself, its object, its subject. */
     private Optional<Event> noun(SentenceTree tree, int head) {
         if (tree.isNominal(head)) {
-            Optional<Trigger> own = lexicon.find("noun", tree.lemma(head));
+            Optional<Trigger> own = findNoun(tree, head);
             if (own.isPresent()) {
                 return Optional.of(new Event(own.get(), tree.lemma(head), head));
             }
         }
         for (String relation : List.of("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
             for (int child : tree.children(head)) {
-                Optional<Trigger> found =
-                        tree.is(child, relation) ? lexicon.find("noun", tree.lemma(child)) : Optional.empty();
+                Optional<Trigger> found = tree.is(child, relation) ? findNoun(tree, child) : Optional.empty();
                 if (found.isPresent()) {
                     return Optional.of(new Event(found.get(), tree.lemma(child), child));
                 }

@@ -1,6 +1,7 @@
 package org.stemma.statement.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.statement.Polarity;
@@ -113,7 +114,7 @@ public final class StanceReader {
                 uncertain |= (aux && POSSIBLE.contains(word)) || HEDGES.contains(word);
                 predicted |= aux && (PREDICTED.contains(word) || word.equals("would"));
                 predicted |= isToBe(tree, at);
-                wanted |= aux && WANTED.contains(word);
+                wanted |= aux && WANTED.contains(word) && !isAcronym(tree, child);
             }
         }
         boolean unclear = isUnclear(tree, head);
@@ -126,7 +127,21 @@ public final class StanceReader {
         if (wanted) {
             return Stance.CALLED_FOR;
         }
-        return predicted || likely ? Stance.PREDICTED : Stance.ASSERTED;
+        return predicted || likely || isPlan(tree, head) ? Stance.PREDICTED : Stance.ASSERTED;
+    }
+
+    /** "MUST" in a sentence that is not all in capitals names somebody. */
+    private static boolean isAcronym(SentenceTree tree, int token) {
+        String text = tree.token(token).text();
+        return text.equals(text.toUpperCase(Locale.ROOT))
+                && tree.sentence().tokens().stream()
+                        .filter(t -> t.text().length() > 3)
+                        .anyMatch(t -> !t.text().equals(t.text().toUpperCase(Locale.ROOT)));
+    }
+
+    /** "intends to stay": what somebody means to do. */
+    private static boolean isPlan(SentenceTree tree, int head) {
+        return Set.of("intend", "plan", "aim", "seek").contains(tree.lemma(head)) && tree.hasChild(head, "xcomp");
     }
 
     /** "remains unclear", "in doubt", "is believed", "was reported killed"; not "never in doubt". */
@@ -165,15 +180,22 @@ public final class StanceReader {
                         && UNCLEAR.contains(tree.lemma(up)));
     }
 
+    /** "no town", "nobody", "none of the men", "not one shell". */
+    private static boolean isNone(SentenceTree tree, int noun) {
+        return Set.of("nobody", "none", "nothing").contains(tree.word(noun))
+                || (tree.word(tree.low(noun)).equals("not")
+                        && tree.word(tree.low(noun) + 1).equals("one"))
+                || tree.children(noun).stream()
+                        .anyMatch(c -> tree.is(c, "det") && tree.word(c).equals("no"));
+    }
+
     /** Whether the unit's predicate is negated. */
     public Polarity polarity(SentenceTree tree, StatementUnit unit, int predicate) {
         boolean negative = false;
         for (int at : predicate == unit.head() ? List.of(predicate) : List.of(unit.head(), predicate)) {
             for (int child : tree.children(at)) {
                 boolean own = NEGATIONS.contains(tree.word(child)) && !tree.is(child, "cc");
-                boolean object = (tree.is(child, "obj") || tree.is(child, "nsubj"))
-                        && tree.children(child).stream()
-                                .anyMatch(c -> tree.is(c, "det") && tree.word(c).equals("no"));
+                boolean object = (tree.is(child, "obj") || tree.is(child, "nsubj")) && isNone(tree, child);
                 negative ^= (own
                                 && Set.of("advmod", "det", "neg", "dep", "case").stream()
                                         .anyMatch(r -> tree.is(child, r)))

@@ -96,7 +96,7 @@ public final class UnitSplitter {
 
     private static boolean isToldPhrase(SentenceTree tree, Saying saying, int top, EventReader events) {
         return switch (saying.cue().kind()) {
-            case DENY, CONFIRM, ORDER -> !tree.tag(top).startsWith("PRP");
+            case DENY, CONFIRM, ORDER -> tree.low(top) < tree.high(top) || events.isEventPhrase(tree, top);
             case SAY, CLAIM, PREDICT -> events.isEventPhrase(tree, top);
             default -> false;
         };

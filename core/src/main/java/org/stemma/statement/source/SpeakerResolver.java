@@ -24,6 +24,7 @@ final class SpeakerResolver {
     private final ReportReading reading;
     private final SourceDescriber describer;
     private final List<Speaker> earlier = new ArrayList<>();
+    private final List<Integer> sentences = new ArrayList<>();
 
     SpeakerResolver(ReportReading reading, SourceDescriber describer) {
         this.reading = reading;
@@ -38,6 +39,7 @@ final class SpeakerResolver {
                 .map(found -> withHead(found, own))
                 .orElse(own);
         earlier.add(meant);
+        sentences.add(source.sentence());
         return meant;
     }
 
@@ -61,8 +63,13 @@ final class SpeakerResolver {
             return relative(tree, source);
         }
         if (PERSONAL.contains(word)) {
-            return latest(s -> !s.plural() && (s.kind() == ActorKind.PERSON || isUnnamedPerson(s)))
-                    .or(() -> personBefore(source));
+            Optional<Speaker> speaker =
+                    latest(s -> !s.plural() && (s.kind() == ActorKind.PERSON || isUnnamedPerson(s)));
+            boolean old =
+                    speaker.filter(s -> sentenceOf(s) < source.sentence() - 1).isPresent();
+            return (old ? personBefore(source, 1) : Optional.<Speaker>empty())
+                    .or(() -> speaker)
+                    .or(() -> personBefore(source, 2));
         }
         if (PLURAL.contains(word)) {
             return latest(s -> s.plural()
@@ -74,6 +81,10 @@ final class SpeakerResolver {
             return latest(s -> s.kind() != ActorKind.PERSON && !isUnnamedPerson(s) && !s.plural());
         }
         return isDefinite(tree, source) ? definite(own) : shortName(own);
+    }
+
+    private int sentenceOf(Speaker speaker) {
+        return sentences.get(earlier.lastIndexOf(speaker));
     }
 
     private static boolean isUnnamedPerson(Speaker speaker) {
@@ -107,9 +118,9 @@ final class SpeakerResolver {
         return Optional.of(describer.describe(reading, phrase));
     }
 
-    /** The last person named before the pronoun, in this or the two sentences before. */
-    private Optional<Speaker> personBefore(Source source) {
-        for (int s = source.sentence(); s >= Math.max(0, source.sentence() - 2); s--) {
+    /** The last person named before the pronoun, in this sentence or so many before. */
+    private Optional<Speaker> personBefore(Source source, int back) {
+        for (int s = source.sentence(); s >= Math.max(0, source.sentence() - back); s--) {
             List<Token> tokens = reading.trees().get(s).sentence().tokens();
             for (int i = tokens.size() - 1; i >= 0; i--) {
                 boolean before = tokens.get(i).span().end() <= source.span().begin();

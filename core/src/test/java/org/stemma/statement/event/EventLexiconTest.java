@@ -59,6 +59,7 @@ class EventLexiconTest {
 
     @Test
     void whoFallsIsTheOneItHappensTo() {
-        assertThat(lexicon.find("intransitive", "fall").orElseThrow().subject()).isEqualTo(Role.PATIENT);
+        assertThat(lexicon.find("place-subject", "fall").orElseThrow().subject())
+                .isEqualTo(Role.PATIENT);
     }
 }

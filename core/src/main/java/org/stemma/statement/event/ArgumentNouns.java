@@ -1,0 +1,46 @@
+package org.stemma.statement.event;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stemma.statement.WordTable;
+import org.stemma.statement.attribution.SentenceTree;
+
+/** What a noun phrase names, as far as a trigger asks: a place, people, something that travels. */
+final class ArgumentNouns {
+    private static final Set<String> PLACE_LABELS =
+            Set.of("CITY", "LOCATION", "COUNTRY", "STATE_OR_PROVINCE", "FACILITY");
+    private static final Map<String, Set<String>> CLASSES = WordTable.lines("argument-nouns.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.get(0),
+                    row -> Arrays.stream(row.get(1).split(" ", -1)).collect(Collectors.toUnmodifiableSet())));
+
+    private ArgumentNouns() {}
+
+    /** A name of a place, a noun for one, a part of one, or "it". */
+    static boolean isPlace(SentenceTree tree, int token) {
+        if (tree.isPlaceName(token)
+                || PLACE_LABELS.contains(tree.token(token).name())
+                || is("place", tree, token)
+                || tree.word(token).equals("it")) {
+            return true;
+        }
+        return is("part", tree, token)
+                && tree.findChild(token, "nmod").filter(c -> isPlace(tree, c)).isPresent();
+    }
+
+    /** People who are no force, or a bare number of them. */
+    static boolean isPeople(SentenceTree tree, int token) {
+        return is("people", tree, token) || tree.tag(token).equals("CD");
+    }
+
+    /** Somebody or something whose going is a journey and no withdrawal. */
+    static boolean isTraveller(SentenceTree tree, int token) {
+        return is("goer", tree, token) || tree.token(token).name().equals("PERSON");
+    }
+
+    private static boolean is(String kind, SentenceTree tree, int token) {
+        return CLASSES.getOrDefault(kind, Set.of()).contains(tree.lemma(token));
+    }
+}
