@@ -34,12 +34,10 @@ public final class FigureFinder {
         return figures;
     }
 
-    /** A number of which only the thing counted is known is told if two reports give one. */
+    /** Numbers of which only the thing counted is known may count anything: together they would look like knowledge. */
     private static boolean isWorthTelling(FigureFamily family) {
-        long reports =
-                family.readings().stream().map(Reading::report).distinct().count();
         return !family.group().equals(CountedGroups.UNKNOWN)
-                && (!family.measure().equals(Reading.COUNTED) || reports > 1);
+                && !family.measure().equals(Reading.COUNTED);
     }
 
     private static Figure figure(FigureFamily family, Collection<Conflict> conflicts) {

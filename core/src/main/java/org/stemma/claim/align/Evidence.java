@@ -22,6 +22,11 @@ import org.stemma.value.TimeSpan;
  */
 record Evidence(double score, List<String> reasons) {
     private static final double LEAST_WORDING = 0.1;
+    /** Wording so close that nothing else need agree. */
+    private static final double CLOSE = 0.5;
+    /** The same where several words are shared. */
+    private static final double CLOSE_IN_MANY = 0.35;
+
     private static final double SAME_WORDS = 0.8;
     /** Score of two statements of one event, before objections, whatever their wording. */
     private static final double ONE_EVENT = 0.55;
@@ -40,7 +45,8 @@ record Evidence(double score, List<String> reasons) {
             reasons.add(WordLikeness.reason(first, second));
         }
         double score = wording + event(first, second, places, reasons) + participants(first, second, reasons);
-        if (sharesNumber(first.statement(), second.statement())) {
+        boolean sameNumber = sharesNumber(first.statement(), second.statement());
+        if (sameNumber) {
             score += 0.2;
             reasons.add("Both give the same number.");
         }
@@ -49,6 +55,11 @@ record Evidence(double score, List<String> reasons) {
             score = Math.max(score, ONE_EVENT + (1 - ONE_EVENT) * wording);
         } else if (oneReport) {
             score -= 0.08;
+        }
+        if (!oneEvent
+                && wording < (WordLikeness.sharesMany(first, second) ? CLOSE_IN_MANY : CLOSE)
+                && !Grounds.suffice(first, second, sharedType(first, second) != null, sameNumber)) {
+            return new Evidence(0, reasons);
         }
         score -= objections(first, second, wording, places);
         return new Evidence(wording < LEAST_WORDING && reasons.size() < 2 ? 0 : score, reasons);

@@ -36,6 +36,14 @@ final class WordLikeness {
         return Math.min(1, Math.max(cosine, Math.min(share, cosine + PART_BONUS)));
     }
 
+    /** Whether both share so many terms that it is hardly by chance. */
+    static boolean sharesMany(Profile first, Profile second) {
+        return first.terms().keySet().stream()
+                        .filter(second.terms()::containsKey)
+                        .count()
+                >= LEAST_SHARED;
+    }
+
     private static double squares(Profile profile) {
         double sum = 0;
         for (double weight : profile.terms().values()) {

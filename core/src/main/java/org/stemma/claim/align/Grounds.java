@@ -1,0 +1,55 @@
+package org.stemma.claim.align;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.statement.Role;
+
+/**
+ * Whether two statements agree in enough to be one claim although their wording is not close: in what happened and in a
+ * participant, a place or a number. A name that stands all over a report is no such ground, unless the verb is the same too.
+ */
+final class Grounds {
+    /** The weight of a term that stands in a quarter of its report's sentences. */
+    private static final double EVERYWHERE = Math.log(5);
+
+    private Grounds() {}
+
+    /**
+     * Whether there is enough.
+     *
+     * @param sameType whether both may tell of one type of event
+     * @param sameNumber whether both give one number
+     */
+    static boolean suffice(Profile first, Profile second, boolean sameType, boolean sameNumber) {
+        boolean samePredicate = isSamePredicate(first, second);
+        Set<String> shared = participants(first);
+        shared.retainAll(participants(second));
+        boolean telling = shared.stream().anyMatch(term -> isTelling(first, term) && isTelling(second, term));
+        boolean sameEvent = sameType || samePredicate;
+        return (sameEvent && (telling || sameNumber))
+                || (samePredicate && !shared.isEmpty())
+                || (sameNumber && !shared.isEmpty());
+    }
+
+    private static boolean isSamePredicate(Profile first, Profile second) {
+        String left = root(first);
+        return left != null && left.equals(root(second));
+    }
+
+    private static @Nullable String root(Profile profile) {
+        String predicate = profile.statement().predicate();
+        return predicate == null || CommonWords.contains(predicate) ? null : Roots.of(predicate);
+    }
+
+    private static Set<String> participants(Profile profile) {
+        Set<String> participants = new TreeSet<>(profile.role(Role.AGENT));
+        participants.addAll(profile.role(Role.PATIENT));
+        participants.addAll(profile.focus().places());
+        return participants;
+    }
+
+    private static boolean isTelling(Profile profile, String term) {
+        return profile.terms().getOrDefault(term, 0.0) >= EVERYWHERE;
+    }
+}
