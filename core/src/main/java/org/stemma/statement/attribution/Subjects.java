@@ -4,6 +4,8 @@ import java.util.Set;
 
 /** Finds the head of the noun phrase that speaks, in the tree where it is right and on the surface where it fails. */
 final class Subjects {
+    static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> CLIMB = Set.of("xcomp", "conj", "advcl", "ccomp", "dep", "parataxis", "csubj");
     private static final Set<String> SKIPPED = Set.of("RB", "MD", "RBR", "TO");
     private static final int MAX_STEPS = 6;
@@ -49,7 +51,8 @@ final class Subjects {
     }
 
     private static boolean isTime(SentenceTree tree, int token) {
-        return Set.of("DATE", "TIME", "DURATION").contains(tree.token(token).name());
+        return WEEKDAYS.contains(tree.word(token))
+                || Set.of("DATE", "TIME", "DURATION").contains(tree.token(token).name());
     }
 
     /** "A source allied to NP told": the verb before is a participle, and its subject is the speaker. */

@@ -8,9 +8,10 @@ import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
 
 /**
- * Mends the trees where the parser is known to fail around reporting verbs and subordinate clauses. Three repairs: a clause
+ * Mends the trees where the parser is known to fail around reporting verbs and subordinate clauses. Four repairs: a clause
  * without "that" that was read as object and main verb; one that was read as object and participle; a clause after "as" or
- * "after" whose subject was read as an oblique noun phrase.
+ * "after" whose subject was read as an oblique noun phrase;
+ * a main verb after "on" and a weekday that was read as a participle.
  */
 final class TreeMender {
     private static final Set<String> SUBORDINATORS =
@@ -31,6 +32,7 @@ final class TreeMender {
             mender.mendClausalSubject(i);
             mender.mendObjectWithVerb(i);
             mender.mendSubordinate(i);
+            mender.mendDayBeforeVerb(i);
         }
         return mender.changed ? new Sentence(sentence.index(), sentence.span(), mender.tokens) : sentence;
     }
@@ -144,6 +146,52 @@ final class TreeMender {
                 return;
             }
         }
+    }
+
+    /** "Guards on Monday drove rebels from the town": drove is the main verb, and no rebel is on anything. */
+    private void mendDayBeforeVerb(int verb) {
+        if (verb < 3
+                || !token(verb).relation().equals("amod")
+                || !token(verb).tag().equals("VBN")) {
+            return;
+        }
+        int object = token(verb).head();
+        Token day = token(verb - 1);
+        Token on = token(verb - 2);
+        boolean weekday = Subjects.WEEKDAYS.contains(day.text().toLowerCase(Locale.ROOT));
+        if (!weekday || object < verb || on.head() != object || !on.relation().equals("case")) {
+            return;
+        }
+        int subject = token(object).head();
+        if (subject < 0
+                || subject > on.index()
+                || token(subject).head() >= 0
+                || !token(subject).tag().startsWith("NN")) {
+            return;
+        }
+        attach(verb, -1, "root");
+        attach(subject, verb, "nsubj");
+        attach(object, verb, "obj");
+        attach(day.index(), verb, "obl");
+        attach(on.index(), day.index(), "case");
+        Token old = token(verb);
+        tokens.set(
+                verb,
+                new Token(verb, old.span(), old.text(), old.lemma(), "VBD", old.name(), old.head(), old.relation()));
+        tokens.stream()
+                .filter(t ->
+                        t.head() == object && t.index() > object && t.relation().equals("nmod"))
+                .filter(t -> caseOf(t.index()).equals("from"))
+                .toList()
+                .forEach(t -> attach(t.index(), verb, "obl"));
+    }
+
+    private String caseOf(int noun) {
+        return tokens.stream()
+                .filter(t -> t.head() == noun && t.relation().equals("case"))
+                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
     }
 
     private boolean isUnder(int index, int ancestor) {
