@@ -3,41 +3,18 @@ package org.stemma.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.stemma.annotate.AnnotatedReport;
-import org.stemma.nlp.CoreNlpAnnotator;
-import org.stemma.report.DateBasis;
-import org.stemma.report.Report;
 import org.stemma.statement.MarkedText.MarkedSource;
 import org.stemma.statement.MarkedText.MarkedStatement;
 import org.stemma.text.Span;
 
 /** Reads a marked text with the program and says how the result differs from the marks. */
 final class MarkedTextChecker {
-    private static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator();
     private static final double NEAR = 0.5;
 
     private MarkedTextChecker() {}
 
     static List<Statement> read(String text) {
-        Report report = new Report(
-                "r-1",
-                "t",
-                null,
-                null,
-                null,
-                null,
-                null,
-                DateBasis.UNKNOWN,
-                null,
-                "en",
-                List.of(),
-                null,
-                text,
-                List.of(),
-                List.of());
-        AnnotatedReport annotated =
-                new AnnotatedReport(report, ANNOTATOR.annotate(text, Set.of()), List.of(), List.of(), List.of());
-        return new StatementExtractor(StatementOptions.standard(), List.of(), List.of()).extract(annotated);
+        return PlainReading.statements(text, Set.of());
     }
 
     /** What differs, one line each; empty if all marks were met. */

@@ -5,35 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.stemma.annotate.AnnotatedReport;
-import org.stemma.nlp.CoreNlpAnnotator;
-import org.stemma.report.DateBasis;
-import org.stemma.report.Report;
 import org.stemma.value.ActorKind;
 
 class StatementExtractorTest {
-    private static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator();
 
     private static List<Statement> read(String text) {
-        Report report = new Report(
-                "r-1",
-                "t",
-                null,
-                null,
-                null,
-                null,
-                null,
-                DateBasis.UNKNOWN,
-                null,
-                "en",
-                List.of(),
-                null,
-                text,
-                List.of(),
-                List.of());
-        AnnotatedReport annotated =
-                new AnnotatedReport(report, ANNOTATOR.annotate(text, Set.of()), List.of(), List.of(), List.of());
-        return new StatementExtractor(StatementOptions.standard(), List.of(), List.of()).extract(annotated);
+        return PlainReading.statements(text, Set.of());
     }
 
     @Test

@@ -8,14 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stemma.annotate.AnnotatedReport;
-import org.stemma.nlp.CoreNlpAnnotator;
-import org.stemma.report.DateBasis;
-import org.stemma.report.Report;
+import org.stemma.statement.PlainReading;
 
 /** Every rule finds what its sample marks, and leaves alone a sentence that only looks like it. */
 class RulesTest {
-    private static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator();
     private static final AttributionFinder FINDER = new AttributionFinder(CueLexicon.standard());
 
     /** Sentences in which the rule must find nothing. */
@@ -38,24 +34,7 @@ class RulesTest {
     }
 
     private static ReportReading read(String text) {
-        Report report = new Report(
-                "r-1",
-                "t",
-                null,
-                null,
-                null,
-                null,
-                null,
-                DateBasis.UNKNOWN,
-                null,
-                "en",
-                List.of(),
-                null,
-                text,
-                List.of(),
-                List.of());
-        return ReportReading.of(
-                new AnnotatedReport(report, ANNOTATOR.annotate(text, Set.of()), List.of(), List.of(), List.of()));
+        return ReportReading.of(PlainReading.annotate(text, Set.of()));
     }
 
     @ParameterizedTest

@@ -1,0 +1,42 @@
+package org.stemma.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.stemma.annotate.AnnotatedReport;
+import org.stemma.nlp.CoreNlpAnnotator;
+import org.stemma.report.DateBasis;
+import org.stemma.report.Report;
+
+/** A text read by the language model alone, without names, times or quantities. */
+public final class PlainReading {
+    private static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator();
+
+    private PlainReading() {}
+
+    /** The text as a report of its own, taken apart. */
+    public static AnnotatedReport annotate(String text, Set<String> acronyms) {
+        Report report = new Report(
+                "r-1",
+                "t",
+                null,
+                null,
+                null,
+                null,
+                null,
+                DateBasis.UNKNOWN,
+                null,
+                "en",
+                List.of(),
+                null,
+                text,
+                List.of(),
+                List.of());
+        return new AnnotatedReport(report, ANNOTATOR.annotate(text, acronyms), List.of(), List.of(), List.of());
+    }
+
+    /** The text's statements. */
+    static List<Statement> statements(String text, Set<String> acronyms) {
+        return new StatementExtractor(StatementOptions.standard(), List.of(), List.of())
+                .extract(annotate(text, acronyms));
+    }
+}
