@@ -37,11 +37,14 @@ final class ReportPairs {
     }
 
     private Optional<Snapshot.Source> findRevised(Snapshot.Source old) {
-        return left.values().stream()
-                .filter(now -> old.url() == null && now.url() == null
-                        ? now.path().equals(old.path()) && Objects.equals(now.outlet(), old.outlet())
-                        : Objects.equals(now.url(), old.url()))
-                .findFirst();
+        return left.values().stream().filter(now -> sameSource(old, now)).findFirst();
+    }
+
+    private static boolean sameSource(Snapshot.Source old, Snapshot.Source now) {
+        if (old.url() != null || now.url() != null) {
+            return Objects.equals(old.url(), now.url());
+        }
+        return now.path().equals(old.path()) && Objects.equals(now.outlet(), old.outlet());
     }
 
     /** The id that a report of the older dossier has now; its old id if it is gone. */
