@@ -1,5 +1,9 @@
 package org.stemma.app.export;
 
+import org.stemma.report.Report;
+import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.ArrayList;
 import org.stemma.app.reading.Words;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Origin;
@@ -34,6 +38,20 @@ final class ClaimTables {
                     CsvText.join(c.reports()),
                     CsvText.join(c.statements()),
                     CsvText.join(c.origins()));
+        }
+        return csv.toString();
+    }
+
+    /** One row a claim and one column a report: the whole of who tells what, and who is silent. */
+    static String stances(Dossier dossier) {
+        List<String> reports = dossier.reports().stream().map(Report::id).toList();
+        List<String> header = new ArrayList<>(List.of("claim", "gist"));
+        header.addAll(reports);
+        CsvText csv = new CsvText(header.toArray(String[]::new));
+        for (Claim c : dossier.claims()) {
+            List<@Nullable Object> row = new ArrayList<>(List.of(c.id(), c.gist()));
+            reports.forEach(report -> row.add(c.stanceOf(report).label()));
+            csv.row(row.toArray());
         }
         return csv.toString();
     }

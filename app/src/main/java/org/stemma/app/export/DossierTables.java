@@ -18,6 +18,7 @@ public final class DossierTables {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("reports.csv", reports(dossier));
         files.put("claims.csv", ClaimTables.claims(dossier));
+        files.put("stances.csv", ClaimTables.stances(dossier));
         files.put("statements.csv", StatementTables.statements(dossier));
         files.put("attributions.csv", StatementTables.attributions(dossier));
         files.put("quantities.csv", StatementTables.quantities(dossier));
