@@ -1,9 +1,8 @@
 package org.stemma.app.export;
 
-import org.stemma.report.Report;
-import org.jspecify.annotations.Nullable;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stemma.app.reading.Words;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Origin;
@@ -11,6 +10,7 @@ import org.stemma.conflict.Conflict;
 import org.stemma.conflict.Figure;
 import org.stemma.conflict.Side;
 import org.stemma.dossier.Dossier;
+import org.stemma.report.Report;
 
 /** The tables of what the statements say together. */
 final class ClaimTables {

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.stemma.app.page.MatrixView.Cell;
 import org.stemma.app.page.MatrixView.Choice;
 import org.stemma.app.page.MatrixView.Choices;
