@@ -119,7 +119,7 @@ public final class LocalEngine {
         progress.stage("lining up claims");
         List<ClaimGroup> groups = new ClaimFinder(options.match()).group(statements, annotated);
         List<Statement> claimed = ClaimGroup.assign(statements, groups);
-        Origins origins = new OriginFinder().find(claimed, lineage, cleaned.reports());
+        Origins origins = new OriginFinder().find(claimed, lineage, cleaned.reports(), annotated.actors());
         List<Conflict> conflicts = ConflictFinder.find(groups, origins.origins(), annotated);
 
         progress.stage("writing the dossier");
