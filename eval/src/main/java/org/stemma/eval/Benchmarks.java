@@ -3,6 +3,7 @@ package org.stemma.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.annotate.Annotator;
 import org.stemma.eval.attribution.AttributionBenchmark;
 import org.stemma.eval.claims.ClaimsBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
@@ -21,27 +22,31 @@ import org.stemma.eval.times.TimesBenchmark;
 public final class Benchmarks {
     private Benchmarks() {}
 
-    /** All benchmarks, in the order in which help shows them. */
-    public static List<Benchmark> all() {
+    /**
+     * All benchmarks, in the order in which help shows them.
+     *
+     * @param model the language model of those that measure quality; it may remember. The one of speed takes its own.
+     */
+    public static List<Benchmark> all(Annotator model) {
         List<Benchmark> all = new ArrayList<>();
-        all.add(new AttributionBenchmark());
+        all.add(new AttributionBenchmark(model));
         all.add(new ClaimsBenchmark());
         all.add(new CleanBenchmark());
-        all.add(new ContradictionBenchmark());
-        all.add(new FiguresBenchmark());
+        all.add(new ContradictionBenchmark(model));
+        all.add(new FiguresBenchmark(model));
         all.add(new GroupingBenchmark());
         all.add(new LineageBenchmark());
-        all.add(new NamesBenchmark());
-        all.add(new PlacesBenchmark());
-        all.add(new QuantitiesBenchmark());
+        all.add(new NamesBenchmark(model));
+        all.add(new PlacesBenchmark(model));
+        all.add(new QuantitiesBenchmark(model));
         all.add(new ScaleBenchmark());
         all.add(new SpeedBenchmark());
-        all.add(new TimesBenchmark());
+        all.add(new TimesBenchmark(model));
         return all;
     }
 
     /** The benchmark of this name. */
-    public static Optional<Benchmark> find(String name) {
-        return all().stream().filter(b -> b.name().equals(name)).findFirst();
+    public static Optional<Benchmark> find(String name, Annotator model) {
+        return all(model).stream().filter(b -> b.name().equals(name)).findFirst();
     }
 }
