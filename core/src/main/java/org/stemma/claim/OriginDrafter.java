@@ -3,7 +3,9 @@ package org.stemma.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -42,7 +44,7 @@ final class OriginDrafter {
     }
 
     private Optional<UnseenSource> unseen(OriginMembers members) {
-        SortedSet<String> reports = members.reports();
+        Set<String> reports = members.reports();
         return reports.size() < 2
                 ? Optional.empty()
                 : lineage.unseen().stream()
@@ -92,13 +94,13 @@ final class OriginDrafter {
                 notes);
     }
 
-    private static SortedSet<String> restsOn(
+    private static NavigableSet<String> restsOn(
             OriginMembers members,
             String key,
             List<OriginVoice> claim,
             Map<OriginVoice, String> keys,
             SortedSet<String> notes) {
-        SortedSet<String> restsOn = new TreeSet<>();
+        NavigableSet<String> restsOn = new TreeSet<>();
         for (OriginVoice voice : members.telling()) {
             for (OriginVoice other : claim) {
                 String source = keys.getOrDefault(other, "");
@@ -110,8 +112,22 @@ final class OriginDrafter {
                 }
             }
             voice.behind().stream().filter(text -> !text.equals(key)).forEach(restsOn::add);
+            if (!voice.signed() && OriginVoiceReader.creditsSomeAgency(voice.report())) {
+                restsOn.addAll(agenciesBehind(claim));
+            }
         }
+        restsOn.remove(key);
         return restsOn;
+    }
+
+    /** Agencies that may stand behind others of the claim: a credit to "agencies" may mean any of them. */
+    private static Set<String> agenciesBehind(List<OriginVoice> claim) {
+        Set<String> agencies = new TreeSet<>();
+        claim.stream()
+                .flatMap(voice -> voice.behind().stream())
+                .filter(text -> text.startsWith("agency:"))
+                .forEach(agencies::add);
+        return agencies;
     }
 
     /** Whether a report tells this in its own voice after, or as a heading over, what somebody whom it names tells. */
