@@ -49,7 +49,7 @@ final class KnownBodies {
                         document(link);
                     });
         }
-        known.sort(Comparator.comparing((Known k) -> -k.words().size())
+        known.sort(Comparator.comparingInt((Known k) -> -k.words().size())
                 .thenComparing(Known::key)
                 .thenComparing(Known::name));
         mentions.values()
