@@ -32,6 +32,7 @@ public final class DossierMarkdown {
         MarkdownText text = new MarkdownText(index);
         ClaimOrder order = new ClaimOrder(index);
         head(new HeadComposer(index, order).compose(), text);
+        SinceMarkdown.write(dossier, index, text);
         conflicts(order.listConflicts(), index, text);
         claims(order, index, text);
         figures(dossier, index, text);

@@ -1,6 +1,7 @@
 package org.stemma.app.page;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class DossierTables {
         files.put("origins.csv", origins(dossier));
         files.put("conflicts.csv", conflicts(dossier));
         files.put("figures.csv", figures(dossier));
+        files.put("stances.csv", stances(dossier));
         files.put("crosswalk.csv", crosswalk(dossier, index));
         return files;
     }
@@ -229,6 +231,20 @@ public final class DossierTables {
                     plain(f.high()),
                     f.conflict(),
                     join(f.statements()));
+        }
+        return csv.toString();
+    }
+
+    /** One row a claim and one column a report: the whole of who tells what, and who is silent. */
+    private static String stances(Dossier dossier) {
+        List<String> reports = dossier.reports().stream().map(Report::id).toList();
+        List<String> header = new ArrayList<>(List.of("claim", "gist"));
+        header.addAll(reports);
+        CsvText csv = new CsvText(header.toArray(String[]::new));
+        for (Claim c : dossier.claims()) {
+            List<@Nullable Object> row = new ArrayList<>(List.of(c.id(), c.gist()));
+            reports.forEach(report -> row.add(c.stanceOf(report).label()));
+            csv.row(row.toArray());
         }
         return csv.toString();
     }

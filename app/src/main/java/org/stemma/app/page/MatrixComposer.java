@@ -20,6 +20,8 @@ import org.stemma.app.page.MatrixView.ConflictTag;
 import org.stemma.app.page.MatrixView.Group;
 import org.stemma.app.page.MatrixView.Row;
 import org.stemma.claim.Claim;
+import org.stemma.claim.ClaimStance;
+import org.stemma.claim.ReportStance;
 import org.stemma.conflict.Conflict;
 import org.stemma.report.Report;
 import org.stemma.statement.Stance;
@@ -92,7 +94,7 @@ final class MatrixComposer {
                 words(conflicts.stream().map(x -> x.kind().label())),
                 words(actors(statements).map(index::dom)),
                 words(claim.origins().stream().map(index::dom)),
-                cells(statements, conflicts, first));
+                cells(claim, statements, conflicts));
     }
 
     private static String words(Stream<String> ids) {
@@ -108,14 +110,15 @@ final class MatrixComposer {
                 .distinct();
     }
 
-    private List<Cell> cells(List<Statement> statements, List<Conflict> conflicts, @Nullable LocalDate first) {
+    private List<Cell> cells(Claim claim, List<Statement> statements, List<Conflict> conflicts) {
         Map<String, List<Statement>> byReport = statements.stream().collect(Collectors.groupingBy(Statement::report));
         List<Cell> cells = new ArrayList<>();
+        Map<String, ClaimStance> stances =
+                claim.stances().stream().collect(Collectors.toMap(ReportStance::report, ReportStance::stance));
         boolean many = index.listReports().size() > MERGED_FROM;
         for (Report report : index.listReports()) {
             List<Statement> here = byReport.getOrDefault(report.id(), List.of());
-            LocalDate day = report.published();
-            boolean early = first != null && day != null && day.isBefore(first);
+            boolean early = stances.get(report.id()) == ClaimStance.PUBLISHED_BEFORE;
             Cell last = cells.isEmpty() ? null : cells.getLast();
             if (!here.isEmpty()) {
                 cells.add(told(report, here, conflicts));
@@ -143,9 +146,12 @@ final class MatrixComposer {
         return new Cell(1, false, index.dom(first.id()), ids, first.stance(), side, here.size(), label);
     }
 
-    /** A denial first, then what has a source, then the longest words: a heading says less than a sentence. */
-    private static final Comparator<Statement> CLEAREST = Comparator.comparing(
-                    (Statement s) -> s.stance() != Stance.DENIED)
+    private static final List<Stance> ORDER =
+            List.of(Stance.DENIED, Stance.ASSERTED, Stance.UNCERTAIN, Stance.PREDICTED, Stance.CALLED_FOR);
+
+    /** A denial first, as in the claim's stances, then what has a source, then the longest words: a heading says less. */
+    private static final Comparator<Statement> CLEAREST = Comparator.comparingInt(
+                    (Statement s) -> ORDER.indexOf(s.stance()))
             .thenComparing(s -> s.attribution().isEmpty())
             .thenComparingInt(s -> -s.anchor().exact().length())
             .thenComparing(Statement::id);

@@ -27,6 +27,11 @@ class DossierMarkdownTest {
     }
 
     @Test
+    void withoutAnOlderDossierNothingIsSaidOfOne() {
+        assertThat(text()).doesNotContain("older dossier");
+    }
+
+    @Test
     void disputesNameBothSides() {
         assertThat(text()).contains("**4 May 2031** (").contains(" against **5 May 2031** (");
     }

@@ -16,6 +16,18 @@ class DossierTablesTest {
     }
 
     @Test
+    void everyClaimHasAStanceOfEveryReport() {
+        var dossier = SampleCase.dossier();
+        String stances =
+                Objects.requireNonNull(new DossierTables().write(dossier).get("stances.csv"));
+        assertThat(stances.lines()).hasSize(1 + dossier.claims().size());
+        assertThat(stances.lines().skip(1))
+                .allSatisfy(line -> assertThat(line.split("\",\""))
+                        .hasSizeGreaterThanOrEqualTo(2 + dossier.reports().size()));
+        assertThat(stances).contains("\"denied\"", "\"not-mentioned\"", "\"published-before\"");
+    }
+
+    @Test
     void aTextThatLooksLikeAFormulaBecomesText() {
         CsvText csv = new CsvText("a", "b", "c", "d", "e");
         csv.row("=HYPERLINK(\"x\")", " +1", "\u200b@cmd", -5, "\tplain");

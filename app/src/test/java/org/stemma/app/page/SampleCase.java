@@ -7,6 +7,7 @@ import org.stemma.claim.ClaimStatus;
 import org.stemma.claim.Independent;
 import org.stemma.claim.Origin;
 import org.stemma.claim.OriginKind;
+import org.stemma.claim.StanceFinder;
 import org.stemma.conflict.Conflict;
 import org.stemma.conflict.ConflictKind;
 import org.stemma.conflict.Scope;
@@ -57,7 +58,7 @@ final class SampleCase {
                 run(),
                 c.reports(),
                 s,
-                claims(),
+                StanceFinder.find(claims(), s, c.reports()),
                 origins(),
                 conflicts(),
                 SampleSurroundings.lineage(c),
