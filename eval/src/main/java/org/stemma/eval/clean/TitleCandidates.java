@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.stemma.text.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -93,15 +94,19 @@ final class TitleCandidates {
     private static List<String> structured(Document document, String field) {
         List<String> values = new ArrayList<>();
         for (Element script : document.select("script[type*=ld+json]")) {
-            try {
-                JsonNode json = Json.mapper().readTree(script.data().strip());
-                json.findValuesAsString(field)
-                        .forEach(value -> values.add(org.jsoup.parser.Parser.unescapeEntities(value, false)));
-            } catch (JacksonException broken) {
-                // A page whose structured data cannot be read gives no headline there.
-                continue;
-            }
+            json(script.data()).findValues(field).stream()
+                    .filter(JsonNode::isString)
+                    .forEach(value -> values.add(Parser.unescapeEntities(value.stringValue(), false)));
         }
         return values.stream().limit(1).toList();
+    }
+
+    /** Structured data that cannot be read give no headline. */
+    private static JsonNode json(String text) {
+        try {
+            return Json.mapper().readTree(text.strip());
+        } catch (JacksonException broken) {
+            return Json.mapper().createObjectNode();
+        }
     }
 }
