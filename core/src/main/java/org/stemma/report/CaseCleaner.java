@@ -132,7 +132,7 @@ public final class CaseCleaner {
     }
 
     /** A page saved twice with other chrome counts once; an id that an input gave, and that is kept, keeps its report. */
-    private void dropCopies(TreeMap<String, Assembled> byId, List<Issue> issues) {
+    private void dropCopies(Map<String, Assembled> byId, List<Issue> issues) {
         List<Report> all = byId.values().stream().map(Assembled::report).toList();
         Versions.copies(all).forEach((copy, first) -> {
             Assembled assembled = byId.get(copy);
