@@ -120,7 +120,9 @@ public final class LocalEngine {
         progress.stage("lining up claims");
         List<ClaimGroup> groups = new ClaimFinder(options.match()).group(statements, annotated);
         List<Statement> claimed = ClaimGroup.assign(statements, groups);
-        Origins origins = new OriginFinder().find(claimed, lineage, cleaned.reports());
+        progress.stage("tracing origins");
+        Origins origins = new OriginFinder().find(claimed, lineage, cleaned.reports(), annotated.actors());
+        progress.stage("looking for conflicts");
         List<Conflict> conflicts = ConflictFinder.find(groups, origins.origins(), annotated);
 
         progress.stage("writing the dossier");
