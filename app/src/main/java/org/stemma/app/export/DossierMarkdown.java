@@ -11,6 +11,7 @@ import org.stemma.app.reading.HeadView;
 import org.stemma.app.reading.HeadView.Dispute;
 import org.stemma.app.reading.PageIndex;
 import org.stemma.app.reading.Shown;
+import org.stemma.app.reading.SinceComposer;
 import org.stemma.app.reading.Words;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Origin;
@@ -39,7 +40,7 @@ public final class DossierMarkdown {
         MarkdownText text = new MarkdownText(index);
         ClaimOrder order = new ClaimOrder(index);
         head(new HeadComposer(index, order).compose(), text);
-        SinceMarkdown.write(dossier, index, text);
+        new SinceComposer(index).compose().ifPresent(since -> SinceMarkdown.write(since, text));
         conflicts(order.listConflicts(), index, text);
         claims(order, index, text);
         figures(dossier, index, text);

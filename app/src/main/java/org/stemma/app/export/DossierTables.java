@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.stemma.app.reading.PageIndex;
+import org.stemma.app.reading.SinceComposer;
 import org.stemma.dossier.Dossier;
 import org.stemma.report.Report;
 
@@ -26,6 +27,7 @@ public final class DossierTables {
         files.put("conflicts.csv", ClaimTables.conflicts(dossier));
         files.put("figures.csv", ClaimTables.figures(dossier));
         files.put("crosswalk.csv", StatementTables.crosswalk(dossier, index));
+        new SinceComposer(index).compose().ifPresent(since -> files.put("since.csv", SinceMarkdown.table(since)));
         return files;
     }
 
