@@ -124,7 +124,11 @@ public final class LocalEngine {
 
         progress.stage("writing the dossier");
         List<Claim> claims = ClaimWriter.write(
-                groups, origins.origins(), origins.independentByClaim(), ConflictFinder.contested(conflicts, groups));
+                groups,
+                origins.origins(),
+                origins.independentByClaim(),
+                origins.basisByClaim(),
+                ConflictFinder.contested(conflicts, groups));
         return new Dossier(
                 run,
                 cleaned.reports(),

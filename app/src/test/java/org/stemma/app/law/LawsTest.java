@@ -56,8 +56,12 @@ class LawsTest {
                     .put("id", "copy-of-" + id)
                     .put("outlet", "The Echo")
                     .put("url", "https://echo.example/" + id.length());
-            collectMoreIndependent(faults, "copy of " + id, before, run(example.with(copy)), counts -> counts.max()
-                    .orElse(Integer.MAX_VALUE));
+            collectMoreIndependent(
+                    faults,
+                    "copy of " + id,
+                    before,
+                    run(example.with(copy)),
+                    counts -> counts.max().orElse(Integer.MAX_VALUE));
         }
         assertThat(faults).isEmpty();
     }
