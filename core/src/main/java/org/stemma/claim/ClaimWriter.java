@@ -26,6 +26,24 @@ public final class ClaimWriter {
             List<Origin> origins,
             Map<String, Independent> independent,
             Set<String> contested) {
+        return write(groups, origins, independent, Map.of(), contested);
+    }
+
+    /**
+     * The claims with what each origin gives to them, sorted by id.
+     *
+     * @param groups the claims to be
+     * @param origins all origins of the case
+     * @param independent how many independent origins each claim has, by claim id; a claim without an entry has none
+     * @param basis what each origin gives to each claim, by claim id
+     * @param contested ids of the claims inside which a conflict of the same scope lies
+     */
+    public static List<Claim> write(
+            List<ClaimGroup> groups,
+            List<Origin> origins,
+            Map<String, Independent> independent,
+            Map<String, List<Basis>> basis,
+            Set<String> contested) {
         List<Claim> claims = new ArrayList<>();
         for (ClaimGroup group : groups) {
             Independent count = independent.getOrDefault(group.id(), new Independent(0, 0));
@@ -38,7 +56,9 @@ public final class ClaimWriter {
                     originIds(group, origins),
                     count,
                     status(group, count, contested.contains(group.id())),
-                    group.reasons()));
+                    group.reasons(),
+                    basis.getOrDefault(group.id(), List.of()),
+                    List.of()));
         }
         claims.sort(Comparator.comparing(Claim::id));
         return claims;
