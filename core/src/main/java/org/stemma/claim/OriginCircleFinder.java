@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.claim.body.Names;
 import org.stemma.issue.Issue;
 import org.stemma.issue.IssueKind;
 import org.stemma.issue.Severity;
@@ -38,7 +39,7 @@ final class OriginCircleFinder {
         for (OriginVoice voice : claim) {
             Optional<String> own = outlet(voice.report());
             for (Attribution link : voice.statement().attribution()) {
-                String cited = OriginVoiceReader.level(link.name());
+                String cited = Names.level(link.name());
                 if (own.isPresent() && outlets.contains(cited) && !cited.equals(own.get())) {
                     cites.computeIfAbsent(own.get(), k -> new TreeSet<>()).add(cited);
                 }
@@ -48,7 +49,7 @@ final class OriginCircleFinder {
     }
 
     private static Optional<String> outlet(Report report) {
-        return Optional.ofNullable(report.outlet()).map(OriginVoiceReader::level);
+        return Optional.ofNullable(report.outlet()).map(Names::level);
     }
 
     /** The shortest circle through an outlet, beginning at its first member by name; nothing if there is none. */

@@ -46,15 +46,14 @@ public final class Origins {
     }
 
     /**
-     * How many independent origins stand behind these statements, taken as one claim. Unnamed sources may be one of the
-     * others or each somebody else: they count for {@code high} only, but if nobody else speaks, one is sure.
+     * How many independent origins stand behind these statements, taken as one claim. {@code high} counts every one that
+     * could be somebody of its own; {@code low} is the least number on which all of them could rest, see the page on lineage.
+     * If some affirm and some deny, the larger side counts.
      *
      * @param statements ids; unknown ones are passed over
      */
     public Independent independent(Collection<String> statements) {
-        List<OriginDraft> drafts = drafts(statements);
-        int sure = (int) drafts.stream().filter(OriginDraft::sure).count();
-        return new Independent(Math.max(sure, Math.min(1, drafts.size())), drafts.size());
+        return OriginCounter.count(drafts(statements));
     }
 
     /** {@link #independent} for each claim, by its id. */

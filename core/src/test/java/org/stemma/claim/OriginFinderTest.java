@@ -160,18 +160,40 @@ class OriginFinderTest {
     }
 
     @Test
-    void aReportsOwnVoiceRestsOnTheSourceItNamesAndNeverMakesTwoSourcesOne() {
-        Report a = report(
-                "a",
-                "Tesk Courier",
-                null,
-                "The dam is gone. It broke at four, Jon Verrik said. Mira Halden said it" + " broke before five.",
-                "Norpress");
+    void aLeadInTheReportsOwnVoiceIsItsOutletsAndMayRestOnTheSourceNamedBelow() {
+        Report a = report("a", "Tesk Courier", "The dam is gone. It broke at four, Jon Verrik said.");
+        told(a, "The dam is gone", Quotation.NONE);
+        told(a, "It broke at four", Quotation.INDIRECT, by(a, "Jon Verrik", ActorKind.PERSON, null));
+        assertThat(independent()).isEqualTo(new Independent(1, 2));
+        assertThat(find().origins()).extracting(Origin::name).containsExactlyInAnyOrder("Tesk Courier", "Jon Verrik");
+    }
+
+    @Test
+    void whatAReportTakesUpAfterItNamedTheSourceAddsNoOrigin() {
+        Report a = report("a", "Tesk Courier", "It broke at four, Jon Verrik said. The dam is gone.");
+        told(a, "It broke at four", Quotation.INDIRECT, by(a, "Jon Verrik", ActorKind.PERSON, null));
+        told(a, "The dam is gone", Quotation.NONE);
+        assertThat(independent()).isEqualTo(new Independent(1, 1));
+    }
+
+    @Test
+    void aHeadingOverANamedSourceAddsNoOrigin() {
+        Report a = report("a", "Tesk Courier", "The dam is gone\n\nIt broke at four, Jon Verrik said.");
         told(a, "The dam is gone", Quotation.NONE);
         told(a, "It broke at four", Quotation.INDIRECT, by(a, "Jon Verrik", ActorKind.PERSON, null));
         assertThat(independent()).isEqualTo(new Independent(1, 1));
-        told(a, "it broke before five", Quotation.INDIRECT, by(a, "Mira Halden", ActorKind.PERSON, null));
-        assertThat(independent()).isEqualTo(new Independent(2, 2));
+    }
+
+    @Test
+    void anOwnVoiceBesideTwoSourcesMakesThemNotOne() {
+        Report a = report(
+                "a",
+                "Tesk Courier",
+                "The dam is gone. It broke at four, Jon Verrik said. Mira Halden said it was five.");
+        told(a, "The dam is gone", Quotation.NONE);
+        told(a, "It broke at four", Quotation.INDIRECT, by(a, "Jon Verrik", ActorKind.PERSON, null));
+        told(a, "it was five", Quotation.INDIRECT, by(a, "Mira Halden", ActorKind.PERSON, null));
+        assertThat(independent()).isEqualTo(new Independent(2, 3));
     }
 
     @Test

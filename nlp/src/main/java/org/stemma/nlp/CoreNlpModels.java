@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.stemma.dossier.Run;
@@ -58,6 +59,14 @@ record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, Depend
         }
     }
 
+    /** The library's version and the hashes of the models and of the classes that put their answers together. */
+    static String fingerprint() {
+        Stream<String> code = Stream.of(CoreNlpAnnotator.class, CoreNlpModels.class, DenseClassifier.class)
+                .map(type -> Ids.sha256(bytes(type.getName().replace('.', '/') + ".class")));
+        Stream<String> models = list().stream().map(Run.Model::sha256);
+        return VERSION + " " + Stream.concat(code, models).collect(Collectors.joining(" "));
+    }
+
     /** The model files, with their hashes. */
     static List<Run.Model> list() {
         return Stream.of(TAGGER, NAMES, PARSER)
@@ -67,12 +76,16 @@ record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, Depend
     }
 
     private static Run.Model model(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return new Run.Model(name, "CoreNLP " + VERSION, Ids.sha256(bytes(path)));
+    }
+
+    private static byte[] bytes(String path) {
         try (InputStream file = CoreNlpModels.class.getClassLoader().getResourceAsStream(path)) {
             if (file == null) {
                 throw failure(new IOException("'" + path + "' is not on the class path"));
             }
-            String name = path.substring(path.lastIndexOf('/') + 1);
-            return new Run.Model(name, "CoreNLP " + VERSION, Ids.sha256(file.readAllBytes()));
+            return file.readAllBytes();
         } catch (IOException e) {
             throw failure(e);
         }

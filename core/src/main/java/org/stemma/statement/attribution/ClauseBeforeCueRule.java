@@ -6,8 +6,6 @@ import org.stemma.text.Span;
 
 /** {@code …, NP said} and {@code …, said NP}: a trailing attribution, also in headlines. Goes by the surface. */
 final class ClauseBeforeCueRule implements AttributionRule {
-    private static final Set<String> OPENERS = Set.of("and", "but", "or", "so", "still", "yet");
-
     @Override
     public String id() {
         return "clause-before-cue";
@@ -28,26 +26,21 @@ final class ClauseBeforeCueRule implements AttributionRule {
         SentenceTree tree = site.tree();
         int comma = site.groupFirst() - 1;
         boolean quoted = site.cue().takes("that");
-        if (!quoted || site.source() == null || comma < 1 || !tree.word(comma).equals(",") || site.passive()) {
+        if (!quoted
+                || site.source() == null
+                || comma < 1
+                || !tree.word(comma).equals(",")
+                || site.passive()
+                || tree.tag(site.token()).equals("VBG")) {
             return Optional.empty();
         }
-        int first = first(tree, comma);
+        int first = ContentEdges.first(tree, comma);
         if (first >= comma || !isClause(tree, first, comma - 1)) {
             return Optional.empty();
         }
-        int last = Contents.trimEnd(tree, first, comma - 1);
+        int last = ContentEdges.trimEnd(tree, first, comma - 1);
         Span span = tree.span(first, last);
         return Optional.of(site.saying(this, span, Contents.quotation(reading, span)));
-    }
-
-    private static int first(SentenceTree tree, int comma) {
-        int first = 0;
-        while (first < comma
-                && (OPENERS.contains(tree.word(first))
-                        || (tree.isPunctuation(first) && !Contents.isOpeningQuote(tree, first)))) {
-            first++;
-        }
-        return first;
     }
 
     private static boolean isClause(SentenceTree tree, int from, int to) {

@@ -39,15 +39,15 @@ final class RestOfSentenceRule implements AttributionRule {
             from++;
         }
         boolean blocked = !tree.inside(from)
-                || (tree.isPunctuation(from) && !Contents.isOpeningQuote(tree, from))
+                || (tree.isPunctuation(from) && !ContentEdges.isOpeningQuote(tree, from))
                 || (tree.tag(from).equals("IN")
                         && !tree.word(from).equals("that")
                         && !tree.word(from).equals("if"));
         if (blocked || !hasClause(tree, from)) {
             return Optional.empty();
         }
-        int to = Contents.limit(tree, from, semicolon(tree, from) - 1);
-        Span span = tree.span(from, Contents.trimEnd(tree, from, to));
+        int to = ContentEdges.limit(tree, site.token(), from, semicolon(tree, from) - 1);
+        Span span = tree.span(from, ContentEdges.trimEnd(tree, from, to));
         return Optional.of(site.saying(this, span, Contents.quotation(reading, span)));
     }
 
