@@ -62,6 +62,17 @@ record OriginDraft(
         return Ids.of("o", key);
     }
 
+    /** What it gives to its claim. */
+    Basis basis() {
+        Basis.Counts counts = Basis.Counts.POSSIBLY;
+        if (echo) {
+            counts = Basis.Counts.NOT;
+        } else if (sure && restsOn.isEmpty()) {
+            counts = Basis.Counts.SURELY;
+        }
+        return new Basis(id(), counts, List.copyOf(statements), List.copyOf(union(reasons, notes)));
+    }
+
     /** The origin itself. */
     Origin origin() {
         return new Origin(id(), name, kind, null, List.copyOf(statements), List.copyOf(reports), List.copyOf(reasons));

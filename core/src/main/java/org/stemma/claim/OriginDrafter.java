@@ -111,7 +111,11 @@ final class OriginDrafter {
                     });
                 }
             }
-            voice.behind().stream().filter(text -> !text.equals(key)).forEach(restsOn::add);
+            if (restsOn.addAll(voice.behind())) {
+                notes.add(voice.name()
+                        + " credits agencies or shares other text with a report here, so this may come from"
+                        + " the same source.");
+            }
             if (!voice.signed() && OriginVoiceReader.creditsSomeAgency(voice.report())) {
                 restsOn.addAll(agenciesBehind(claim));
             }

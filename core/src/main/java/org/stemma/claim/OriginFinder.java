@@ -57,7 +57,7 @@ public final class OriginFinder {
         List<Origin> origins = new ArrayList<>(
                 drafts.values().stream().map(OriginDraft::origin).toList());
         origins.sort(Comparator.comparing(Origin::id));
-        List<Issue> issues = OriginCircleFinder.find(claims.values());
+        List<Issue> issues = new OriginCircleFinder(lineage).find(claims.values());
         return new Origins(origins, issues, voices, grouper);
     }
 

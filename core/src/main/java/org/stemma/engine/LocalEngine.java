@@ -127,7 +127,11 @@ public final class LocalEngine {
 
         progress.stage("writing the dossier");
         List<Claim> written = ClaimWriter.write(
-                groups, origins.origins(), origins.independentByClaim(), ConflictFinder.contested(conflicts, groups));
+                groups,
+                origins.origins(),
+                origins.independentByClaim(),
+                origins.basisByClaim(),
+                ConflictFinder.contested(conflicts, groups));
         List<Claim> claims = StanceFinder.find(written, claimed, cleaned.reports());
         return new Dossier(
                 run,
