@@ -19,6 +19,8 @@ public final class DossierTables {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("reports.csv", reports(dossier));
         files.put("claims.csv", ClaimTables.claims(dossier));
+        files.put("events.csv", ClaimTables.events(dossier));
+        files.put("basis.csv", ClaimTables.basis(dossier));
         files.put("stances.csv", ClaimTables.stances(dossier));
         files.put("statements.csv", StatementTables.statements(dossier));
         files.put("attributions.csv", StatementTables.attributions(dossier));

@@ -325,8 +325,8 @@ abstract class PageInBrowser {
                 return Math.round(performance.now() - begin);
                 """);
         System.out.printf(
-                "PAGE large case: %d KB, written in %d ms; first paint %s ms, complete %s ms, filter %s ms, all lines %s ms%n",
-                html.length() / 1024, made, paint, ready, filter, all);
+                "PAGE %s, large case: %d KB, written in %d ms; first paint %s ms, complete %s ms, filter %s ms, all lines %s ms%n",
+                getClass().getSimpleName(), html.length() / 1024, made, paint, ready, filter, all);
         assertThat(browser().problems()).isEmpty();
         int claims = LargeCase.dossier().claims().size();
         assertThat(browser().text("#shown")).isEqualTo(claims + " of " + claims + " claims");
