@@ -57,7 +57,8 @@ public final class ClaimWriter {
                     count,
                     status(group, count, contested.contains(group.id())),
                     group.reasons(),
-                    basis.getOrDefault(group.id(), List.of())));
+                    basis.getOrDefault(group.id(), List.of()),
+                    List.of()));
         }
         claims.sort(Comparator.comparing(Claim::id));
         return claims;

@@ -60,6 +60,7 @@ public final class CaseCleaner {
         for (Draft draft : ordered) {
             add(draft, byId, issues);
         }
+        dropCopies(byId, issues);
         List<Report> reports = byId.values().stream().map(Assembled::report).toList();
         issues.addAll(Versions.find(reports));
         if (!options.keepGivenIds()) {
@@ -90,7 +91,7 @@ public final class CaseCleaner {
         return issues;
     }
 
-    private record Assembled(Report report, ReportSource source, String content) {}
+    private record Assembled(Report report, ReportSource source, String content, boolean given) {}
 
     private void add(Draft draft, Map<String, Assembled> byId, List<Issue> issues) {
         String content = contentId(draft);
@@ -128,6 +129,27 @@ public final class CaseCleaner {
         for (Draft.Remark remark : draft.remarks()) {
             issues.add(Issue.of(remark.kind(), remark.note() ? Severity.NOTE : Severity.WARNING, id, remark.message()));
         }
+    }
+
+    /** A page saved twice with other chrome counts once; an id that an input gave, and that is kept, keeps its report. */
+    private void dropCopies(Map<String, Assembled> byId, List<Issue> issues) {
+        List<Report> all = byId.values().stream().map(Assembled::report).toList();
+        Versions.copies(all).forEach((copy, first) -> {
+            Assembled assembled = byId.get(copy);
+            Assembled kept = byId.get(first);
+            if (assembled == null || kept == null || (options.keepGivenIds() && assembled.given())) {
+                return;
+            }
+            byId.remove(copy);
+            issues.removeIf(issue -> copy.equals(issue.report()));
+            issues.add(Issue.of(
+                    IssueKind.DUPLICATE_REPORT,
+                    Severity.NOTE,
+                    first,
+                    "The report at '" + assembled.report.path()
+                            + "' has the address or headline and the text of the one at '" + kept.report.path()
+                            + "' and counts once"));
+        });
     }
 
     /** An id from what was given, so that neither the other reports of the case nor a better cleaner change it. */
@@ -180,6 +202,7 @@ public final class CaseCleaner {
                 credits,
                 removed);
         boolean html = raw.text() == null || raw.text().isBlank();
-        return new Assembled(report, new ReportSource(id, raw.path(), html, text.offsets()), content);
+        return new Assembled(
+                report, new ReportSource(id, raw.path(), html, text.offsets()), content, raw.givenId() != null);
     }
 }

@@ -53,7 +53,8 @@ class ExplainerTest {
                 List.of(),
                 List.of(
                         new Basis("o-8", Basis.Counts.POSSIBLY, List.of("s-r-2"), List.of("It may rest on o-9.")),
-                        new Basis("o-9", Basis.Counts.SURELY, List.of("s-r-1"), List.of("He is named."))));
+                        new Basis("o-9", Basis.Counts.SURELY, List.of("s-r-1"), List.of("He is named."))),
+                List.of());
         List<String> branches = new OriginExplainer(new DossierIndex(SmallCase.dossier()))
                 .branches(claim).stream()
                         .flatMap(branch -> branch.lines().stream())

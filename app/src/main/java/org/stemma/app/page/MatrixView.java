@@ -24,6 +24,7 @@ public record MatrixView(List<Column> columns, List<Group> groups, Choices choic
      * A claim's row.
      *
      * @param claim the claim
+     * @param gist its words as a heading
      * @param dom its id in the page
      * @param tag its short tag
      * @param date first day told of, ISO; empty if none
@@ -36,6 +37,7 @@ public record MatrixView(List<Column> columns, List<Group> groups, Choices choic
      */
     public record Row(
             Claim claim,
+            String gist,
             String dom,
             String tag,
             String date,

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.stemma.app.sample.HostileCase;
+import org.stemma.app.sample.LargeCase;
+import org.stemma.app.sample.SampleCase;
 import org.stemma.dossier.Dossier;
 import org.stemma.statement.Statement;
 

@@ -121,16 +121,37 @@ final class BylineJudge implements UnaryOperator<List<Block>> {
         return judged;
     }
 
-    /** A page's date line is often cut by the name of its element; it tells all the same, if it stands under the headline. */
+    /**
+     * A page's date line is often cut by the name of its element; it tells all the same, if it stands under the headline or
+     * right above it.
+     */
     private void dateUnderHeadline(List<Block> blocks, int body) {
+        int headline = headline(blocks, Math.min(body, blocks.size()));
+        if (headline < 0) {
+            return;
+        }
+        for (int i = headline + 1; i < Math.min(body, blocks.size()); i++) {
+            dateLine(blocks.get(i));
+        }
+        if (headline > 0) {
+            dateLine(blocks.get(headline - 1));
+        }
+    }
+
+    private int headline(List<Block> blocks, int end) {
         String title = draft.title();
-        boolean under = false;
-        for (int i = 0; i < Math.min(body, blocks.size()) && draft.published() == null; i++) {
+        for (int i = 0; i < end; i++) {
             Block block = blocks.get(i);
-            if (under && !block.isKept() && Lines.words(block.string()) <= SENTENCE_WORDS) {
-                DateReader.find(block.string()).ifPresent(found -> draft.publish(found.time(), DateBasis.TEXT));
+            if (title != null && block.kind() == BlockKind.HEADING && HeadlineJudge.isSame(block.string(), title)) {
+                return i;
             }
-            under |= block.kind() == BlockKind.HEADING && title != null && HeadlineJudge.isSame(block.string(), title);
+        }
+        return -1;
+    }
+
+    private void dateLine(Block block) {
+        if (draft.published() == null && !block.isKept() && Lines.words(block.string()) <= SENTENCE_WORDS) {
+            DateReader.find(block.string()).ifPresent(found -> draft.publish(found.time(), DateBasis.TEXT));
         }
     }
 

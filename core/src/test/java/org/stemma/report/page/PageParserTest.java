@@ -98,4 +98,27 @@ class PageParserTest {
                 "<div>".repeat(20_000) + "<p>The ferry to Calder left on time on Monday, the harbour master said.</p>";
         assertThat(clean(page).reports()).hasSize(1);
     }
+
+    @Test
+    void aMomentInUtcFallsOnTheDayThatTheOutletsAddressTells() {
+        String page = PAGE.replace("2020-02-03T10:00:00+01:00", "2020-02-04T03:30:00Z");
+        assertThat(clean(page).reports().get(0).published()).isEqualTo(LocalDate.of(2020, 2, 4));
+        String dated =
+                page.replace("</head>", "<link rel='canonical' href='https://c.example/2020/02/03/ferry'></head>");
+        Report report = clean(dated).reports().get(0);
+        assertThat(report.published()).isEqualTo(LocalDate.of(2020, 2, 3));
+        assertThat(report.publishedAt()).isEqualTo("2020-02-04T03:30:00Z");
+        assertThat(clean(dated.replace("2020/02/03", "2020/01/20"))
+                        .reports()
+                        .get(0)
+                        .published())
+                .isEqualTo(LocalDate.of(2020, 2, 4));
+    }
+
+    @Test
+    void aDateLineRightAboveTheHeadlineTells() {
+        String page = "<html><head><title>Harbour notes</title></head><body><nav><span>Jan 18, 2019</span></nav>"
+                + "<h1>Harbour notes</h1><article>" + BODY + BODY + "</article></body></html>";
+        assertThat(clean(page).reports().get(0).published()).isEqualTo(LocalDate.of(2019, 1, 18));
+    }
 }
