@@ -17,6 +17,7 @@ import org.stemma.claim.EventGroup;
 import org.stemma.claim.OriginFinder;
 import org.stemma.claim.Origins;
 import org.stemma.claim.ReportGrouper;
+import org.stemma.claim.StanceFinder;
 import org.stemma.conflict.Conflict;
 import org.stemma.conflict.ConflictFinder;
 import org.stemma.conflict.FigureFinder;
@@ -119,12 +120,19 @@ public final class LocalEngine {
         progress.stage("lining up claims");
         List<ClaimGroup> groups = new ClaimFinder(options.match()).group(statements, annotated);
         List<Statement> claimed = ClaimGroup.assign(statements, groups);
-        Origins origins = new OriginFinder().find(claimed, lineage, cleaned.reports());
+        progress.stage("tracing origins");
+        Origins origins = new OriginFinder().find(claimed, lineage, cleaned.reports(), annotated.actors());
+        progress.stage("looking for conflicts");
         List<Conflict> conflicts = ConflictFinder.find(groups, origins.origins(), annotated);
 
         progress.stage("writing the dossier");
-        List<Claim> claims = ClaimWriter.write(
-                groups, origins.origins(), origins.independentByClaim(), ConflictFinder.contested(conflicts, groups));
+        List<Claim> written = ClaimWriter.write(
+                groups,
+                origins.origins(),
+                origins.independentByClaim(),
+                origins.basisByClaim(),
+                ConflictFinder.contested(conflicts, groups));
+        List<Claim> claims = StanceFinder.find(written, claimed, cleaned.reports());
         return new Dossier(
                 run,
                 cleaned.reports(),

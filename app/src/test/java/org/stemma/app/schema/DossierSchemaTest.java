@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.claim.ClaimStance;
 import org.stemma.claim.ClaimStatus;
 import org.stemma.claim.OriginKind;
 import org.stemma.conflict.ConflictKind;
 import org.stemma.conflict.Scope;
+import org.stemma.dossier.since.Aspect;
 import org.stemma.issue.IssueKind;
 import org.stemma.issue.Severity;
 import org.stemma.lineage.CreditVerdict;
@@ -119,6 +121,8 @@ class DossierSchemaTest {
                 "/statements/0/claim",
                 "/claims/0/id",
                 "/claims/0/status",
+                "/claims/0/stances/0/stance",
+                "/claims/0/stances/0/also/0",
                 "/claims/0/origins/0",
                 "/origins/0/kind",
                 "/conflicts/0/kind",
@@ -189,6 +193,8 @@ class DossierSchemaTest {
         assertTerms("timelineEntry/properties/granularity", Granularity.values());
         assertTerms("quantity/properties/bound", Bound.values());
         assertTerms("claim/properties/status", ClaimStatus.values());
+        assertTerms("reportStance/properties/stance", ClaimStance.values());
+        assertTerms("change/properties/what", Aspect.values());
         assertTerms("timelineEntry/properties/status", ClaimStatus.values());
         assertTerms("origin/properties/kind", OriginKind.values());
         assertTerms("conflict/properties/kind", ConflictKind.values());

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.Claim;
+import org.stemma.claim.ClaimStance;
 import org.stemma.claim.ClaimStatus;
 import org.stemma.claim.Independent;
 import org.stemma.claim.Origin;
 import org.stemma.claim.OriginKind;
+import org.stemma.claim.ReportStance;
 import org.stemma.conflict.Conflict;
 import org.stemma.conflict.ConflictKind;
 import org.stemma.conflict.Figure;
@@ -199,7 +201,11 @@ final class TinyDossier {
                 List.of(ORIGIN),
                 new Independent(1, 1),
                 ClaimStatus.SINGLE_ORIGIN,
-                List.of());
+                List.of(),
+                List.of(),
+                List.of(
+                        new ReportStance(FIRST, ClaimStance.DENIED, List.of(ClaimStance.ASSERTED)),
+                        new ReportStance(SECOND, ClaimStance.PUBLISHED_BEFORE, null)));
     }
 
     private static Conflict conflict(List<String> ids) {

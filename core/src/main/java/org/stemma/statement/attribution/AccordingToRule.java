@@ -111,18 +111,14 @@ final class AccordingToRule {
 
     private static int[] after(SentenceTree tree, int end) {
         int from = end + 1;
-        while (from < tree.size() && tree.isPunctuation(from) && !Contents.isOpeningQuote(tree, from)) {
+        while (from < tree.size() && tree.isPunctuation(from) && !ContentEdges.isOpeningQuote(tree, from)) {
             from++;
         }
-        return new int[] {from, from >= tree.size() ? -1 : Contents.trimEnd(tree, from, tree.size() - 1)};
+        return new int[] {from, from >= tree.size() ? -1 : ContentEdges.trimEnd(tree, from, tree.size() - 1)};
     }
 
     private static int[] before(SentenceTree tree, int at) {
-        int from = 0;
-        while (from < at
-                && (tree.is(from, "cc") || (tree.isPunctuation(from) && !Contents.isOpeningQuote(tree, from)))) {
-            from++;
-        }
-        return new int[] {from, from >= at ? -1 : Contents.trimEnd(tree, from, at - 1)};
+        int from = ContentEdges.first(tree, at);
+        return new int[] {from, from >= at ? -1 : ContentEdges.trimEnd(tree, from, at - 1)};
     }
 }

@@ -17,6 +17,7 @@ public final class AttributionFinder {
             new ClauseBeforeCueRule(),
             new RestOfSentenceRule(),
             new PassiveReportRule(),
+            new PassiveSpeakerRule(),
             new DescriptionRule(),
             new ObjectRule());
 
@@ -47,6 +48,8 @@ public final class AttributionFinder {
                 sites.find(tree, i).flatMap(site -> apply(reading, site)).ifPresent(found::add);
             }
             found.addAll(AccordingToRule.list(reading, tree));
+            found.addAll(AccountPhraseRule.list(reading, tree, lexicon));
+            found.addAll(AdjectiveRule.list(reading, tree, lexicon));
             found.addAll(ColonRule.list(reading, tree));
             found.addAll(NounRule.list(reading, tree, lexicon));
         }

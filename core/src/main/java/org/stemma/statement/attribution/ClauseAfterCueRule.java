@@ -22,7 +22,11 @@ final class ClauseAfterCueRule implements AttributionRule {
 
     @Override
     public Optional<Saying> find(ReportReading reading, CueSite site) {
-        if (site.passive() && site.source() == null) {
+        if (site.cue().kind() == CueClass.APPEAR) {
+            return Optional.empty();
+        }
+        boolean question = site.cue().kind() == CueClass.ASK;
+        if (site.passive() && site.source() == null && !question) {
             return Optional.empty();
         }
         return Contents.clauseAfter(site).filter(r -> r[0] <= r[1]).map(range -> {

@@ -6,7 +6,8 @@ import org.stemma.text.Span;
 
 /** {@code …, NP said} and {@code …, said NP}: a trailing attribution, also in headlines. Goes by the surface. */
 final class ClauseBeforeCueRule implements AttributionRule {
-    private static final Set<String> OPENERS = Set.of("and", "but", "or", "so", "still", "yet");
+    private static final Set<String> SUBORDINATORS =
+            Set.of("when", "as", "while", "after", "before", "if", "because", "although", "though", "since");
 
     @Override
     public String id() {
@@ -28,34 +29,31 @@ final class ClauseBeforeCueRule implements AttributionRule {
         SentenceTree tree = site.tree();
         int comma = site.groupFirst() - 1;
         boolean quoted = site.cue().takes("that");
-        if (!quoted || site.source() == null || comma < 1 || !tree.word(comma).equals(",") || site.passive()) {
+        if (!quoted
+                || site.source() == null
+                || comma < 1
+                || !tree.word(comma).equals(",")
+                || site.passive()
+                || tree.tag(site.token()).equals("VBG")) {
             return Optional.empty();
         }
-        int first = first(tree, comma);
+        int first = ContentEdges.first(tree, comma);
         if (first >= comma || !isClause(tree, first, comma - 1)) {
             return Optional.empty();
         }
-        int last = Contents.trimEnd(tree, first, comma - 1);
+        int last = ContentEdges.trimEnd(tree, first, comma - 1);
         Span span = tree.span(first, last);
         return Optional.of(site.saying(this, span, Contents.quotation(reading, span)));
     }
 
-    private static int first(SentenceTree tree, int comma) {
-        int first = 0;
-        while (first < comma
-                && (OPENERS.contains(tree.word(first))
-                        || (tree.isPunctuation(first) && !Contents.isOpeningQuote(tree, first)))) {
-            first++;
-        }
-        return first;
-    }
-
     private static boolean isClause(SentenceTree tree, int from, int to) {
-        if (Set.of("when", "as", "while", "after", "before", "if", "because", "although", "though", "since")
-                .contains(tree.word(from))) {
-            return false;
+        int start = from;
+        if (SUBORDINATORS.contains(tree.word(from))) {
+            while (start <= to && !tree.word(start).equals(",")) {
+                start++;
+            }
         }
-        for (int i = from; i <= to; i++) {
+        for (int i = start; i <= to; i++) {
             String tag = tree.tag(i);
             if (tree.isFinite(i)
                     || tree.is(i, "nsubj")
@@ -66,6 +64,8 @@ final class ClauseBeforeCueRule implements AttributionRule {
                 return true;
             }
         }
-        return tree.sentence().tokens().stream().noneMatch(t -> t.text().equals(".")) && to - from >= 2;
+        return start == from
+                && tree.sentence().tokens().stream().noneMatch(t -> t.text().equals("."))
+                && to - from >= 2;
     }
 }

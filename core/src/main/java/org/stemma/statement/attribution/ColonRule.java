@@ -58,7 +58,7 @@ final class ColonRule {
         }
         int sourceEnd = sourceEnd(tree, colon);
         int from = colon + 1;
-        int to = Contents.trimEnd(tree, from, tree.size() - 1);
+        int to = ContentEdges.trimEnd(tree, from, tree.size() - 1);
         if (to - from < 2) {
             return found;
         }

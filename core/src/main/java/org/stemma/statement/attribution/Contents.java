@@ -115,10 +115,10 @@ final class Contents {
         if (object >= 0) {
             return Math.max(tree.low(object), site.groupLast() + 1);
         }
-        while (begin < child && tree.isPunctuation(begin) && !isOpeningQuote(tree, begin)) {
+        while (begin < child && tree.isPunctuation(begin) && !ContentEdges.isOpeningQuote(tree, begin)) {
             begin++;
         }
-        if (begin > site.last() + 1 && isOpeningQuote(tree, begin - 1)) {
+        if (begin > site.last() + 1 && ContentEdges.isOpeningQuote(tree, begin - 1)) {
             begin--;
         }
         if (begin > site.last() + 1 && tree.word(begin - 1).equals("that")) {
@@ -147,12 +147,6 @@ final class Contents {
         return -1;
     }
 
-    static boolean isOpeningQuote(SentenceTree tree, int index) {
-        return tree.tag(index).equals("``")
-                || ("\u201c\"\u2018".contains(tree.word(index))
-                        && !tree.word(index).isEmpty());
-    }
-
     /** From a first token to the end of what belongs to the complement. */
     static int[] extend(CueSite site, int begin, int complement) {
         SentenceTree tree = site.tree();
@@ -165,8 +159,8 @@ final class Contents {
                 break;
             }
         }
-        end = Math.min(end, limit(tree, begin, end));
-        return new int[] {begin, trimEnd(tree, begin, end)};
+        end = Math.min(end, ContentEdges.limit(tree, verb, begin, end));
+        return new int[] {begin, ContentEdges.trimEnd(tree, begin, end)};
     }
 
     private static boolean belongs(CueSite site, int child) {
@@ -183,62 +177,5 @@ final class Contents {
             return !participle;
         }
         return !tree.isPunctuation(child) && !tree.is(child, "cc");
-    }
-
-    /** A trailing attribution ends the content: {@code , according to …}, {@code , he said}. */
-    static int limit(SentenceTree tree, int begin, int end) {
-        for (int i = begin + 1; i <= end; i++) {
-            if (tree.word(i).equals("according") && tree.word(i + 1).equals("to") && tree.isPunctuation(i - 1)) {
-                return i - 1;
-            }
-            boolean participle = tree.tag(i).equals("VBG")
-                    && tree.word(i - 1).equals(",")
-                    && Set.of("adding", "saying", "noting", "citing", "telling", "explaining", "insisting", "arguing")
-                            .contains(tree.word(i));
-            if (participle) {
-                return i - 1;
-            }
-        }
-        return end;
-    }
-
-    /** Without final punctuation, but with a closing mark whose opening lies inside. */
-    static int trimEnd(SentenceTree tree, int begin, int end) {
-        int at = end;
-        while (at > begin && tree.isPunctuation(at) && !keeps(tree, begin, at)) {
-            at--;
-        }
-        for (int next = at + 1; next <= at + 2 && tree.inside(next) && tree.isPunctuation(next); next++) {
-            if (isClosingQuote(tree, next) && keeps(tree, begin, next)) {
-                return next;
-            }
-            if (!".,?!".contains(tree.word(next))) {
-                break;
-            }
-        }
-        return at;
-    }
-
-    private static boolean isClosingQuote(SentenceTree tree, int index) {
-        return tree.isPunctuation(index) && (tree.tag(index).equals("''") || "\u201d\"".contains(tree.word(index)));
-    }
-
-    /** Whether final punctuation belongs to the content: a bracket, or a closing mark that was opened inside. */
-    private static boolean keeps(SentenceTree tree, int begin, int at) {
-        if (")]%".contains(tree.word(at))) {
-            return true;
-        }
-        if (!isClosingQuote(tree, at)) {
-            return false;
-        }
-        for (int i = at - 1; i >= begin; i--) {
-            if (isClosingQuote(tree, i) && !isOpeningQuote(tree, i)) {
-                return false;
-            }
-            if (isOpeningQuote(tree, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

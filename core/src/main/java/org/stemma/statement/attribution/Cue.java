@@ -6,7 +6,7 @@ import java.util.Set;
  * An entry of the cue lexicon.
  *
  * @param lemma dictionary form
- * @param part part of speech: verb, noun or preposition
+ * @param part part of speech: verb, noun, adjective, phrase or preposition
  * @param kind what it does with its content
  * @param frames what the content may look like; see {@code cues.tsv}
  */

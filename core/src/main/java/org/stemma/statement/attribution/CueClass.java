@@ -31,13 +31,15 @@ public enum CueClass {
     /** Has it as a topic. */
     DISCUSS,
     /** Goes on speaking. */
-    CONTINUE;
+    CONTINUE,
+    /** Is how it looks, to nobody in particular. */
+    APPEAR;
 
     /** Whether the content is a thing told, so that a statement can be made of it. */
     public boolean tells() {
         return switch (this) {
             case SAY, CLAIM, CONFIRM, DENY, PREDICT, PROMISE, ORDER, ASK, BELIEVE, SHOW, DESCRIBE, CONTINUE -> true;
-            case JUDGE, SUPPORT, DISCUSS -> false;
+            case JUDGE, SUPPORT, DISCUSS, APPEAR -> false;
         };
     }
 }

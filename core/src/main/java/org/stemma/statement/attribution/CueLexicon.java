@@ -40,6 +40,16 @@ public final class CueLexicon {
         return Optional.ofNullable(entries.get("verb " + lemma));
     }
 
+    /** The adjective, or participle used as one, in this form. */
+    public Optional<Cue> findAdjective(String word) {
+        return Optional.ofNullable(entries.get("adjective " + word));
+    }
+
+    /** The noun with this lemma in a phrase that says whose telling it is ("by the count of"). */
+    public Optional<Cue> findPhrase(String lemma) {
+        return Optional.ofNullable(entries.get("phrase " + lemma));
+    }
+
     /** The noun with this lemma. */
     public Optional<Cue> findNoun(String lemma) {
         return Optional.ofNullable(entries.get("noun " + lemma));

@@ -64,6 +64,11 @@ public record CueSite(
                 tree, token, other, first, last, source, sourceFirst, sourceLast, addressee, passive, negated);
     }
 
+    /** This site where nobody is named. */
+    CueSite withoutSource() {
+        return new CueSite(tree, token, cue, first, last, null, -1, -1, addressee, passive, negated);
+    }
+
     /** This site with a cue that reaches further. */
     CueSite withLast(int token) {
         return new CueSite(

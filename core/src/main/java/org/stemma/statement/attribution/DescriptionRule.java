@@ -39,7 +39,7 @@ final class DescriptionRule implements AttributionRule {
             return Optional.empty();
         }
         int from = tree.low(object);
-        Span span = tree.span(from, Contents.trimEnd(tree, from, end));
+        Span span = tree.span(from, ContentEdges.trimEnd(tree, from, end));
         CueSite named = site.cue().kind() == CueClass.ORDER ? site.withKind(CueClass.DESCRIBE) : site;
         return Optional.of(named.saying(this, span, Contents.quotation(reading, span)));
     }
@@ -60,6 +60,15 @@ final class DescriptionRule implements AttributionRule {
             }
         }
         return -1;
+    }
+
+    private static boolean hasNumber(SentenceTree tree, int phrase) {
+        for (int i = tree.low(phrase); i <= tree.high(phrase); i++) {
+            if (tree.tag(i).equals("CD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int sourceHead(CueSite site) {
@@ -86,10 +95,11 @@ final class DescriptionRule implements AttributionRule {
                             || tree.is(child, "ccomp")
                             || tree.is(child, "dep")
                             || tree.is(child, "advcl"));
-            if (as || of || reason || name) {
+            boolean number = first.equals("at") && site.cue().takes("at") && hasNumber(tree, child);
+            if (as || of || reason || name || number) {
                 end = Math.max(end, tree.high(child));
             }
         }
-        return end < 0 ? -1 : Contents.limit(tree, object, end);
+        return end < 0 ? -1 : ContentEdges.limit(tree, site.token(), object, end);
     }
 }

@@ -42,7 +42,7 @@ final class NounRule {
         if (content == null || (source == null && !anonymous)) {
             return Optional.empty();
         }
-        int to = Contents.trimEnd(tree, content[1], Contents.limit(tree, content[1], content[2]));
+        int to = ContentEdges.trimEnd(tree, content[1], ContentEdges.limit(tree, noun, content[1], content[2]));
         if (to < content[1]) {
             return Optional.empty();
         }

@@ -7,6 +7,9 @@ import org.stemma.text.Span;
 /** {@code NP denied the report}, {@code NP criticized the mayor}, {@code NP called for a ceasefire}. */
 final class ObjectRule implements AttributionRule {
     private static final Set<String> TAILS = Set.of("obl", "nmod", "xcomp", "advcl", "acl");
+    private static final Set<String> TOPICS = Set.of("about", "of", "for", "against");
+    private static final Set<String> PRO_FORMS =
+            Set.of("so", "same", "yes", "no", "opposite", "contrary", "this", "that", "nothing", "thanks", "much");
     private static final Set<String> CIRCUMSTANCES =
             Set.of("after", "before", "during", "following", "when", "while", "by", "in");
 
@@ -35,13 +38,40 @@ final class ObjectRule implements AttributionRule {
             if (child <= site.last() || child == site.source().head()) {
                 continue;
             }
-            if (isObject(site, child) && site.cue().takes("np")) {
+            if (isObject(site, child) && (site.cue().takes("np") || isProForm(site, child))) {
                 return saying(reading, site, Math.max(tree.low(child), site.last() + 1), end(site, child));
             }
             int preposition = preposition(site, child);
             if (preposition >= 0) {
-                CueSite wide = site.withLast(preposition);
-                return saying(reading, wide, preposition + 1, end(site, child));
+                CueSite wide = counts(tree, site, child) ? site.withKind(CueClass.SAY) : site;
+                return saying(reading, wide.withLast(preposition), preposition + 1, end(site, child));
+            }
+        }
+        return topic(reading, site);
+    }
+
+    /** "said so", "said the same": a word that stands for a clause told before. */
+    private static boolean isProForm(CueSite site, int child) {
+        return site.cue().takes("so") && PRO_FORMS.contains(site.tree().lemma(child));
+    }
+
+    /** "speak of 1,500 dead": a number is told and not only talked about. */
+    private static boolean counts(SentenceTree tree, CueSite site, int child) {
+        return site.cue().kind() == CueClass.DISCUSS
+                && (tree.tag(child).equals("CD") || tree.hasChild(child, "nummod"));
+    }
+
+    /** "spoke in Orvane about the dam": the preposition does not follow the cue at once. */
+    private Optional<Saying> topic(ReportReading reading, CueSite site) {
+        SentenceTree tree = site.tree();
+        for (int child : tree.children(site.token())) {
+            int low = tree.low(child);
+            boolean oblique = tree.is(child, "obl") || tree.is(child, "advcl");
+            if (oblique
+                    && low > site.last()
+                    && TOPICS.contains(tree.word(low))
+                    && site.cue().takes(tree.word(low))) {
+                return saying(reading, site, low + 1, tree.high(child));
             }
         }
         return Optional.empty();
@@ -52,7 +82,7 @@ final class ObjectRule implements AttributionRule {
         if (from > to || from <= site.last()) {
             return Optional.empty();
         }
-        Span span = tree.span(from, Contents.trimEnd(tree, from, to));
+        Span span = tree.span(from, ContentEdges.trimEnd(tree, from, to));
         return Optional.of(site.saying(this, span, Contents.quotation(reading, span)));
     }
 
@@ -86,6 +116,6 @@ final class ObjectRule implements AttributionRule {
                 to = tree.high(other);
             }
         }
-        return Contents.limit(tree, site.last() + 1, to);
+        return ContentEdges.limit(tree, site.token(), site.last() + 1, to);
     }
 }

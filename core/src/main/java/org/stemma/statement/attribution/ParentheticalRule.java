@@ -50,16 +50,12 @@ final class ParentheticalRule implements AttributionRule {
     private Optional<Saying> saying(ReportReading reading, CueSite site, int before, int after) {
         SentenceTree tree = site.tree();
         List<Span> pieces = new ArrayList<>();
-        int first = 0;
-        while (first < before
-                && (tree.is(first, "cc") || (tree.isPunctuation(first) && !Contents.isOpeningQuote(tree, first)))) {
-            first++;
-        }
+        int first = ContentEdges.first(tree, Math.max(0, before));
         if (first < before) {
-            pieces.add(tree.span(first, Contents.trimEnd(tree, first, before - 1)));
+            pieces.add(tree.span(first, ContentEdges.trimEnd(tree, first, before - 1)));
         }
         if (after + 1 < tree.size() - 1 && !startsOwnClause(tree, after + 1)) {
-            pieces.add(tree.span(after + 1, Contents.trimEnd(tree, after + 1, tree.size() - 1)));
+            pieces.add(tree.span(after + 1, ContentEdges.trimEnd(tree, after + 1, tree.size() - 1)));
         }
         if (pieces.isEmpty()) {
             return Optional.empty();

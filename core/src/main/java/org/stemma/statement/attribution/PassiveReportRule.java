@@ -23,8 +23,8 @@ final class PassiveReportRule implements AttributionRule {
 
     @Override
     public Optional<Saying> find(ReportReading reading, CueSite site) {
-        if (!site.passive()
-                || site.source() != null
+        boolean appears = site.cue().kind() == CueClass.APPEAR;
+        if ((!appears && (!site.passive() || site.source() != null))
                 || !(site.cue().takes("to") || site.cue().takes("that"))) {
             return Optional.empty();
         }
@@ -42,10 +42,10 @@ final class PassiveReportRule implements AttributionRule {
         int subject = tree.findChild(site.token(), "nsubj").orElse(-1);
         boolean listener = site.cue().takes("+to") || site.cue().kind() == CueClass.ORDER;
         if (subject < 0 || listener || tree.word(subject).equals("it")) {
-            return Optional.of(site.saying(this, second, Contents.quotation(reading, second)));
+            return Optional.of(site.withoutSource().saying(this, second, Contents.quotation(reading, second)));
         }
         int[] range = NounPhrases.range(tree, subject, site.token());
         List<Span> pieces = List.of(tree.span(range[0], range[1]), second);
-        return Optional.of(site.saying(this, pieces, Contents.quotation(reading, second)));
+        return Optional.of(site.withoutSource().saying(this, pieces, Contents.quotation(reading, second)));
     }
 }

@@ -134,7 +134,7 @@ final class QuoteAfterCueRule implements AttributionRule {
         if (after + 1 < end && !Character.isLowerCase(reading.text().charAt(after + 1))) {
             return after;
         }
-        int token = Contents.trimEnd(tree, 0, tree.size() - 1);
+        int token = ContentEdges.trimEnd(tree, 0, tree.size() - 1);
         return Math.max(after, tree.token(token).span().end());
     }
 }

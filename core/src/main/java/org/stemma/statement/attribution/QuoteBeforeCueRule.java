@@ -84,12 +84,7 @@ final class QuoteBeforeCueRule implements AttributionRule {
     }
 
     private static int firstOf(SentenceTree tree) {
-        int first = 0;
-        while (first < tree.size() - 1
-                && (tree.is(first, "cc") || (tree.isPunctuation(first) && !Contents.isOpeningQuote(tree, first)))) {
-            first++;
-        }
-        return tree.token(first).span().begin();
+        return tree.token(ContentEdges.first(tree, tree.size() - 1)).span().begin();
     }
 
     private static int quoteEndingBefore(ReportReading reading, int group) {

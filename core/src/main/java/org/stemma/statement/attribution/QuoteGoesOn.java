@@ -43,7 +43,10 @@ final class QuoteGoesOn {
 
     /** No saying has it as its content, and it is followed by no words of its own sentence. */
     private static boolean isFree(ReportReading reading, Quote quote, List<Saying> all) {
-        if (all.stream().anyMatch(s -> s.content().stream().anyMatch(quote.outer()::overlaps))) {
+        boolean taken = all.stream()
+                .filter(s -> !quote.outer().contains(s.cueSpan()))
+                .anyMatch(s -> s.content().stream().anyMatch(quote.outer()::overlaps));
+        if (taken) {
             return false;
         }
         int after = quote.outer().end();

@@ -23,6 +23,8 @@ public final class RuleCatalogue {
             entries.add(new Entry(rule.id(), rule.summary(), rule.sample()));
         }
         entries.add(new Entry(AccordingToRule.ID, AccordingToRule.summary(), AccordingToRule.sample()));
+        entries.add(new Entry(AccountPhraseRule.ID, AccountPhraseRule.summary(), AccountPhraseRule.sample()));
+        entries.add(new Entry(AdjectiveRule.ID, AdjectiveRule.summary(), AdjectiveRule.sample()));
         entries.add(new Entry(ColonRule.ID, ColonRule.summary(), ColonRule.sample()));
         entries.add(new Entry(NounRule.ID, NounRule.summary(), NounRule.sample()));
         return List.copyOf(entries);

@@ -127,6 +127,16 @@ public final class SentenceTree {
         return own.equals(relation) || own.startsWith(relation + ":");
     }
 
+    /** Position of the root; 0 if the tree has none. */
+    public int root() {
+        for (int i = 0; i < size(); i++) {
+            if (head(i) < 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** Position of the head; -1 for the root. */
     public int head(int index) {
         return token(index).head();

@@ -82,7 +82,7 @@ public final class StanceReader {
         CueClass kind = saying.cue().kind();
         boolean infinitive = kind == CueClass.ASK;
         return switch (kind) {
-            case SAY, CLAIM, SHOW, DESCRIBE, CONTINUE, JUDGE, SUPPORT, DISCUSS ->
+            case SAY, CLAIM, SHOW, DESCRIBE, CONTINUE, JUDGE, SUPPORT, DISCUSS, APPEAR ->
                 saying.negated()
                         ? Stance.UNCERTAIN
                         : saying.source() == null && kind != CueClass.SHOW ? Stance.UNCERTAIN : Stance.ASSERTED;

@@ -15,7 +15,6 @@ import org.stemma.annotate.Sentence;
 import org.stemma.eval.Benchmark;
 import org.stemma.issue.ErrorCode;
 import org.stemma.issue.StemmaException;
-import org.stemma.nlp.CoreNlpAnnotator;
 import org.stemma.report.DateBasis;
 import org.stemma.report.Report;
 import org.stemma.statement.attribution.AttributionFinder;
@@ -27,12 +26,7 @@ import org.stemma.statement.attribution.Saying;
 public final class AttributionBenchmark implements Benchmark {
     private final Annotator annotator;
 
-    /** With the program's own annotator. */
-    public AttributionBenchmark() {
-        this(new CoreNlpAnnotator());
-    }
-
-    /** With another annotator, for instance one that remembers. */
+    /** With this language model. */
     public AttributionBenchmark(Annotator annotator) {
         this.annotator = annotator;
     }
@@ -109,13 +103,28 @@ public final class AttributionBenchmark implements Benchmark {
         return new AnnotatedReport(report, sentences, List.of(), List.of(), List.of());
     }
 
-    /** PolNeAR marks nothing within a quotation, so what is said there by another is left out. */
+    /**
+     * PolNeAR marks no attribution within the content of another one (none in its training part), nor within a quotation:
+     * what is said there by another is left out.
+     */
     static List<SpanTriple> found(AttributionFinder finder, AnnotatedReport report) {
-        ReportReading reading = ReportReading.of(report);
-        return finder.find(reading).stream()
-                .filter(s -> reading.findQuote(s.cueSpan().begin()).isEmpty())
-                .map(s -> triple(reading.text(), s))
+        return listOutermost(finder, report).stream()
+                .map(s -> triple(report.report().text(), s))
                 .toList();
+    }
+
+    static List<Saying> listOutermost(AttributionFinder finder, AnnotatedReport report) {
+        ReportReading reading = ReportReading.of(report);
+        List<Saying> sayings = finder.find(reading);
+        return sayings.stream()
+                .filter(s -> reading.findQuote(s.cueSpan().begin()).isEmpty())
+                .filter(s -> sayings.stream().noneMatch(o -> isWithin(s, o)))
+                .toList();
+    }
+
+    private static boolean isWithin(Saying inner, Saying outer) {
+        return outer.covers(inner.cueSpan().begin())
+                && !inner.covers(outer.cueSpan().begin());
     }
 
     static SpanTriple triple(String text, Saying saying) {

@@ -1,0 +1,90 @@
+package org.stemma.statement.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Where within a sentence the narrator takes up the word again and reports another saying. */
+final class SpeechBreaks {
+    private static final Set<CueClass> PARTICIPLES = Set.of(
+            CueClass.SAY,
+            CueClass.CLAIM,
+            CueClass.CONFIRM,
+            CueClass.DENY,
+            CueClass.PREDICT,
+            CueClass.PROMISE,
+            CueClass.ORDER,
+            CueClass.JUDGE,
+            CueClass.DESCRIBE);
+    private static final Set<String> LINKS = Set.of("and", "but", "while", "although", "though", "as", "yet");
+
+    private SpeechBreaks() {}
+
+    /** {@code , adding that …}. */
+    static boolean isParticiple(SentenceTree tree, int index) {
+        return tree.tag(index).equals("VBG")
+                && tree.isPunctuation(index - 1)
+                && !tree.isQuoted(index)
+                && find(tree, index).filter(c -> PARTICIPLES.contains(c.kind())).isPresent();
+    }
+
+    private static Optional<Cue> find(SentenceTree tree, int index) {
+        return CueLexicon.standard().findVerb(tree.lemma(index));
+    }
+
+    /**
+     * The position of the link before another saying whose verb stands at this index; -1 if it is none. The verb must have the
+     * cue's tense: {@code said that X and warned that Y}, {@code said X, but the mayor denied Y}.
+     */
+    static int otherSaying(SentenceTree tree, int cue, int begin, int index) {
+        if (!sameForm(tree, cue, index)
+                || tree.isQuoted(index)
+                || tree.relation(index).startsWith("acl")
+                || find(tree, index).filter(SpeechBreaks::reports).isEmpty()) {
+            return -1;
+        }
+        int before = index - 1;
+        while (before > begin && (tree.tag(before).equals("RB") || tree.is(before, "aux"))) {
+            before--;
+        }
+        if (Set.of("and", "but").contains(tree.word(before))) {
+            return complement(tree, index) ? beforeComma(tree, before) : -1;
+        }
+        int subject = tree.findChild(index, "nsubj").orElse(-1);
+        if (subject < 0 || subject > index) {
+            return -1;
+        }
+        int link = tree.low(subject) - 1;
+        while (link > begin && tree.is(link, "advmod")) {
+            link--;
+        }
+        boolean comma = tree.word(link).equals(",") || tree.word(link - 1).equals(",");
+        return link > begin
+                        && comma
+                        && (LINKS.contains(tree.word(link)) || tree.word(link).equals(","))
+                ? beforeComma(tree, link)
+                : -1;
+    }
+
+    private static int beforeComma(SentenceTree tree, int link) {
+        return tree.word(link - 1).equals(",") ? link - 1 : link;
+    }
+
+    private static boolean reports(Cue cue) {
+        return switch (cue.kind()) {
+            case SAY, CLAIM, CONFIRM, DENY, PREDICT, PROMISE, ORDER, JUDGE, DESCRIBE, ASK -> true;
+            case BELIEVE, SHOW, SUPPORT, DISCUSS, CONTINUE, APPEAR -> false;
+        };
+    }
+
+    private static boolean sameForm(SentenceTree tree, int cue, int index) {
+        String own = tree.tag(cue);
+        String other = tree.tag(index);
+        return (own.equals(other) && Set.of("VBD", "VBZ", "VBP", "VBG").contains(own))
+                || (own.equals("VBZ") && other.equals("VBP"));
+    }
+
+    /** The verb has something that it says. */
+    private static boolean complement(SentenceTree tree, int verb) {
+        return tree.hasChild(verb, "ccomp") || tree.hasChild(verb, "xcomp") || tree.hasChild(verb, "obj");
+    }
+}
