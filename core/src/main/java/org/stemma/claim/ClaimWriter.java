@@ -2,6 +2,7 @@ package org.stemma.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,7 @@ public final class ClaimWriter {
             Map<String, Independent> independent,
             Map<String, List<Basis>> basis,
             Set<String> contested) {
+        Map<String, List<String>> originsOf = originsByStatement(origins);
         List<Claim> claims = new ArrayList<>();
         for (ClaimGroup group : groups) {
             Independent count = independent.getOrDefault(group.id(), new Independent(0, 0));
@@ -53,7 +55,7 @@ public final class ClaimWriter {
                     group.statementIds(),
                     group.reports(),
                     group.type(),
-                    originIds(group, origins),
+                    originIds(group, originsOf),
                     count,
                     status(group, count, contested.contains(group.id())),
                     group.reasons(),
@@ -64,13 +66,20 @@ public final class ClaimWriter {
         return claims;
     }
 
-    private static List<String> originIds(ClaimGroup group, List<Origin> origins) {
-        Set<String> members = Set.copyOf(group.statementIds());
-        Set<String> ids = new TreeSet<>();
+    private static Map<String, List<String>> originsByStatement(List<Origin> origins) {
+        Map<String, List<String>> originsOf = new HashMap<>();
         for (Origin origin : origins) {
-            if (origin.statements().stream().anyMatch(members::contains)) {
-                ids.add(origin.id());
+            for (String statement : origin.statements()) {
+                originsOf.computeIfAbsent(statement, s -> new ArrayList<>()).add(origin.id());
             }
+        }
+        return originsOf;
+    }
+
+    private static List<String> originIds(ClaimGroup group, Map<String, List<String>> originsOf) {
+        Set<String> ids = new TreeSet<>();
+        for (Statement statement : group.statements()) {
+            ids.addAll(originsOf.getOrDefault(statement.id(), List.of()));
         }
         return List.copyOf(ids);
     }

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedCase;
 import org.stemma.claim.ClaimGroup;
@@ -21,10 +24,11 @@ public final class FigureFinder {
     /** The figures, sorted by measure, counted group and id. */
     public static List<Figure> find(List<ClaimGroup> groups, AnnotatedCase annotated, Collection<Conflict> conflicts) {
         CaseView view = new CaseView(annotated, groups, List.of());
+        Map<String, String> conflictOf = conflictByStatement(conflicts);
         List<Figure> figures = new ArrayList<>();
         for (FigureFamily family : new FamilyGrouper(view.places()).group(new ReadingCollector(view).collect(groups))) {
             if (isWorthTelling(family)) {
-                figures.add(figure(family, conflicts));
+                figures.add(figure(family, conflictOf));
             }
         }
         figures.addAll(new VictimCounter(view).count(groups));
@@ -40,7 +44,7 @@ public final class FigureFinder {
                 && !family.measure().equals(Reading.COUNTED);
     }
 
-    private static Figure figure(FigureFamily family, Collection<Conflict> conflicts) {
+    private static Figure figure(FigureFamily family, Map<String, String> conflictOf) {
         List<String> statements = new ArrayList<>(new TreeSet<>(
                 family.readings().stream().map(r -> r.statement().id()).toList()));
         String place =
@@ -54,7 +58,7 @@ public final class FigureFinder {
                 low(telling),
                 high(telling),
                 statements,
-                conflict(statements, conflicts));
+                conflict(statements, conflictOf));
     }
 
     /** Vague counts widen nothing where a number is given. */
@@ -98,20 +102,26 @@ public final class FigureFinder {
         return open ? null : highest;
     }
 
-    private static @Nullable String conflict(List<String> statements, Collection<Conflict> conflicts) {
-        return conflicts.stream()
-                .filter(conflict -> conflict.kind() == ConflictKind.QUANTITY)
-                .filter(conflict -> touches(conflict, Set.copyOf(statements)))
-                .map(Conflict::id)
-                .sorted()
-                .findFirst()
-                .orElse(null);
+    /** For each statement the conflict of numbers that it stands in; the first by id of several. */
+    private static Map<String, String> conflictByStatement(Collection<Conflict> conflicts) {
+        Map<String, String> conflictOf = new HashMap<>();
+        for (Conflict conflict : conflicts) {
+            if (conflict.kind() == ConflictKind.QUANTITY) {
+                for (Side side : conflict.sides()) {
+                    side.statements()
+                            .forEach(id -> conflictOf.merge(
+                                    id, conflict.id(), BinaryOperator.minBy(Comparator.<String>naturalOrder())));
+                }
+            }
+        }
+        return conflictOf;
     }
 
-    private static boolean touches(Conflict conflict, Set<String> statements) {
-        return conflict.sides().stream()
-                        .filter(side -> side.statements().stream().anyMatch(statements::contains))
-                        .count()
-                > 0;
+    private static @Nullable String conflict(List<String> statements, Map<String, String> conflictOf) {
+        return statements.stream()
+                .map(conflictOf::get)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

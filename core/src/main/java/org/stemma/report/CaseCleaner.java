@@ -1,10 +1,12 @@
 package org.stemma.report;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.stemma.issue.Issue;
 import org.stemma.issue.IssueKind;
 import org.stemma.issue.Severity;
@@ -162,6 +164,7 @@ public final class CaseCleaner {
     private static Assembled assemble(Draft draft, String id, String content) {
         List<Removed> removed = new ArrayList<>();
         List<MappedText> parts = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         int length = 0;
         for (Block block : draft.blocks()) {
             RemovalReason cut = block.cut();
@@ -177,6 +180,7 @@ public final class CaseCleaner {
                 length++;
             }
             parts.add(block.text());
+            enter(block.at(), length, length + block.text().length(), entries);
             length += block.text().length();
         }
         MappedText text = MappedText.concat(parts);
@@ -200,9 +204,23 @@ public final class CaseCleaner {
                 draft.dateline(),
                 text.text(),
                 credits,
-                removed);
+                removed,
+                entries);
         boolean html = raw.text() == null || raw.text().isBlank();
         return new Assembled(
                 report, new ReportSource(id, raw.path(), html, text.offsets()), content, raw.givenId() != null);
+    }
+
+    /** Adds a paragraph to the entries of a live report: to the last one if it goes on, else as a new one. */
+    private static void enter(@Nullable OffsetDateTime at, int begin, int end, List<Entry> entries) {
+        if (at == null) {
+            return;
+        }
+        Entry last = entries.isEmpty() ? null : entries.getLast();
+        if (last != null && last.at().equals(at) && last.end() + 1 == begin) {
+            entries.set(entries.size() - 1, new Entry(last.begin(), end, at));
+        } else {
+            entries.add(new Entry(begin, end, at));
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.app.draw.MapView.Disc;
 import org.stemma.app.draw.MapView.Land;
 import org.stemma.app.draw.MapView.PlaceRef;
+import org.stemma.app.draw.MapView.Relative;
 import org.stemma.app.draw.Outlines.Ring;
 import org.stemma.app.reading.PageIndex;
 import org.stemma.app.reading.Ref;
@@ -38,19 +39,12 @@ public final class MapDrawer {
     /** Draws it. */
     public MapView draw() {
         List<Place> located = index.dossier().places().stream()
-                .filter(p -> p.latitude() != null && p.longitude() != null)
+                .filter(p -> p.relation() == null && p.latitude() != null && p.longitude() != null)
                 .sorted(Comparator.comparingInt((Place p) -> -p.mentions().size())
                         .thenComparing(Place::id))
-                .toList();
-        List<PlaceRef> unknown = index.dossier().places().stream()
-                .filter(p -> p.latitude() == null || p.longitude() == null)
-                .sorted(Comparator.comparingInt((Place p) -> -p.mentions().size())
-                        .thenComparing(Place::name)
-                        .thenComparing(Place::id))
-                .map(this::ref)
                 .toList();
         if (located.isEmpty()) {
-            return new MapView(0, 0, List.of(), List.of(), 0, "", List.of(), unknown);
+            return new MapView(0, 0, List.of(), List.of(), List.of(), 0, "", List.of(), unknown(List.of()));
         }
         MapFrame frame = MapFrame.around(centre(located), WIDTH, MOST_HEIGHT);
         List<Place> inside = located.stream()
@@ -60,23 +54,58 @@ public final class MapDrawer {
                 located.stream().filter(p -> !inside.contains(p)).map(this::ref).toList();
         LabelPlacer labels = new LabelPlacer(WIDTH, frame.height());
         List<Disc> discs = discs(inside, frame, labels);
+        List<Relative> relatives = relatives(frame, labels);
         double kilometres = frame.roundKilometres();
         return new MapView(
                 WIDTH,
                 (int) Math.round(frame.height()),
                 land(frame, labels),
                 discs,
+                relatives,
                 frame.width(kilometres),
                 Words.number(java.math.BigDecimal.valueOf(kilometres).stripTrailingZeros()) + " km",
                 beyond,
-                unknown);
+                unknown(relatives));
     }
 
-    private static double longitude(Place place) {
+    /** Places without a position, the most named first; relative places that are drawn are left out. */
+    private List<PlaceRef> unknown(List<Relative> drawn) {
+        Set<String> shown = drawn.stream().map(r -> r.place().dom()).collect(Collectors.toSet());
+        return index.dossier().places().stream()
+                .filter(p -> p.relation() != null || p.latitude() == null || p.longitude() == null)
+                .filter(p -> !shown.contains(index.dom(p.id())))
+                .sorted(Comparator.comparingInt((Place p) -> -p.mentions().size())
+                        .thenComparing(Place::name)
+                        .thenComparing(Place::id))
+                .map(this::ref)
+                .toList();
+    }
+
+    private List<Relative> relatives(MapFrame frame, LabelPlacer labels) {
+        RelationDrawer drawer = new RelationDrawer(index, frame);
+        List<Relative> relatives = new ArrayList<>();
+        for (Place place : index.dossier().places()) {
+            drawer.draw(place).ifPresent(shape -> {
+                String name = Shown.clipWords(place.name(), 40);
+                LabelPlacer.Label label = labels.place(shape.x(), shape.y(), 2, name.length());
+                relatives.add(new Relative(
+                        ref(place),
+                        shape.path(),
+                        shape.style(),
+                        Decimals.round(label.x()),
+                        Decimals.round(label.y()),
+                        label.anchor(),
+                        label.fits() ? name : ""));
+            });
+        }
+        return relatives;
+    }
+
+    static double longitude(Place place) {
         return Objects.requireNonNullElse(place.longitude(), 0.0);
     }
 
-    private static double latitude(Place place) {
+    static double latitude(Place place) {
         return Objects.requireNonNullElse(place.latitude(), 0.0);
     }
 
@@ -111,7 +140,9 @@ public final class MapDrawer {
         return new PlaceRef(
                 index.dom(place.id()),
                 place.name(),
-                precision(place.precision()),
+                place.relation() == null
+                        ? precision(place.precision())
+                        : Words.relation(place.relation().kind()),
                 place.gazetteer() == null ? "" : place.gazetteer(),
                 place.mentions().size(),
                 index.listReports().stream()
@@ -164,7 +195,7 @@ public final class MapDrawer {
             String name = Shown.clip(place.name(), 30);
             LabelPlacer.Label label = labels.place(x, y, Math.min(radius, 9), name.length());
             String style =
-                    place.precision() == null ? "town" : place.precision().label();
+                    place.precision() == null ? "unknown" : place.precision().label();
             discs.add(new Disc(
                     ref(place), x, y, radius, style, label.x(), label.y(), label.anchor(), label.fits() ? name : ""));
         }

@@ -46,6 +46,10 @@ public record MapFrame(double west, double south, double east, double north, dou
         return Decimals.round((north - latitude) * scale);
     }
 
+    double width() {
+        return (east - west) * squeeze() * scale;
+    }
+
     double height() {
         return (north - south) * scale;
     }

@@ -10,16 +10,18 @@ import org.stemma.app.reading.Ref;
  * @param height of the drawing
  * @param land outlines of countries as SVG paths
  * @param discs the places within the map
+ * @param relatives places within the map that are told by other places
  * @param scaleWidth length of the scale bar in the drawing's units
  * @param scaleWords what the scale bar measures
  * @param beyond places that lie outside the map
- * @param unknown places without a position
+ * @param unknown places without a position, and relative ones that cannot be drawn
  */
 public record MapView(
         int width,
         int height,
         List<Land> land,
         List<Disc> discs,
+        List<Relative> relatives,
         double scaleWidth,
         String scaleWords,
         List<PlaceRef> beyond,
@@ -38,6 +40,10 @@ public record MapView(
             double labelY,
             String anchor,
             String label) {}
+
+    /** A place told by others: its outline, and where its words stand; the label is empty where there is no room for it. */
+    public record Relative(
+            PlaceRef place, String path, String style, double labelX, double labelY, String anchor, String label) {}
 
     /** A place in words. */
     public record PlaceRef(

@@ -77,11 +77,24 @@ final class PairComposer {
             int fromEnd = moved ? fromAt : p.from().begin();
             int toEnd = Math.max(toAt, p.to().begin());
             steps.add(step(source, fromAt, fromEnd, copy, toAt, toEnd, passage(p, moved)));
-            fromAt = moved ? fromAt : p.from().end();
-            toAt = Math.max(toAt, p.to().end());
+            int mark = sameMark(source, p.from().end(), copy, p.to().end());
+            fromAt = moved ? fromAt : p.from().end() + mark;
+            toAt = Math.max(toAt, p.to().end() + mark);
         }
         steps.add(step(source, fromAt, source.length(), copy, toAt, copy.length(), null));
         return steps;
+    }
+
+    /** How many punctuation marks both texts have after a passage: they end its sentence and are no text of their own. */
+    private static int sameMark(String source, int from, String copy, int to) {
+        int same = 0;
+        while (from + same < source.length()
+                && to + same < copy.length()
+                && source.charAt(from + same) == copy.charAt(to + same)
+                && !Character.isLetterOrDigit(source.charAt(from + same))) {
+            same++;
+        }
+        return same;
     }
 
     /** The passages that both reports have in the same order: as much text of them as there can be. */
@@ -123,9 +136,19 @@ final class PairComposer {
         return new PassageView(aligned.from(), aligned.to(), moved ? note + "; stands elsewhere in the source" : note);
     }
 
+    /** How many words hold a letter or a digit. */
     private static int words(String text, int begin, int end) {
         int from = Math.clamp(begin, 0, text.length());
-        String part = text.substring(from, Math.clamp(end, from, text.length())).strip();
-        return part.isEmpty() ? 0 : part.split("\\s+").length;
+        int words = 0;
+        boolean counted = false;
+        for (int i = from; i < Math.min(end, text.length()); i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                counted = false;
+            } else if (!counted && Character.isLetterOrDigit(text.charAt(i))) {
+                counted = true;
+                words++;
+            }
+        }
+        return words;
     }
 }

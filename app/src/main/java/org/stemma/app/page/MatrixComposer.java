@@ -80,6 +80,7 @@ final class MatrixComposer {
                 index.gistOf(claim),
                 index.dom(claim.id()),
                 index.tagOf(claim.id()),
+                order.isShared(claim),
                 first == null ? "" : first.toString(),
                 time.words(),
                 conflicts.stream()

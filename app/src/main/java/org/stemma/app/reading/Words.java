@@ -20,6 +20,7 @@ import org.stemma.statement.Attribution;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
 import org.stemma.value.Granularity;
+import org.stemma.value.RelativeKind;
 
 /** Values of a dossier in plain English. */
 public final class Words {
@@ -205,6 +206,19 @@ public final class Words {
             case KNOWN -> "direction known";
             case LIKELY -> "direction likely";
             case UNKNOWN -> "direction unknown";
+        };
+    }
+
+    /** How a place is told by other places. */
+    public static String relation(RelativeKind kind) {
+        return switch (kind) {
+            case OFFSET -> "told by distance or direction";
+            case NEAR -> "told as near";
+            case OUTSIDE -> "told as outside";
+            case OUTSKIRTS -> "told as the edge";
+            case BETWEEN -> "told as between";
+            case ROUTE -> "told as a way";
+            case BORDER -> "told as a border";
         };
     }
 

@@ -33,15 +33,15 @@ import org.stemma.value.QuantityKind;
 public final class CaseBuilder {
     private final Map<String, Report> reports = new LinkedHashMap<>();
 
-    List<Report> reports() {
+    public List<Report> reports() {
         return List.copyOf(reports.values());
     }
 
-    Report report(String id) {
+    public Report report(String id) {
         return Objects.requireNonNull(reports.get(id), id);
     }
 
-    CaseBuilder report(
+    public CaseBuilder report(
             String id,
             String outlet,
             String title,
@@ -70,12 +70,12 @@ public final class CaseBuilder {
         return this;
     }
 
-    CaseBuilder add(Report report) {
+    public CaseBuilder add(Report report) {
         reports.put(report.id(), report);
         return this;
     }
 
-    CaseBuilder credit(String id, String agency, String words) {
+    public CaseBuilder credit(String id, String agency, String words) {
         Report r = report(id);
         reports.put(
                 id,
@@ -99,7 +99,7 @@ public final class CaseBuilder {
     }
 
     /** Where words stand for the first time in a report. */
-    Anchor at(String id, String words) {
+    public Anchor at(String id, String words) {
         int begin = report(id).text().indexOf(words);
         if (begin < 0) {
             throw new IllegalArgumentException("'" + words + "' does not stand in " + id);
@@ -108,7 +108,7 @@ public final class CaseBuilder {
     }
 
     /** Everywhere that one of some words stands. */
-    List<Anchor> everywhere(String... words) {
+    public List<Anchor> everywhere(String... words) {
         List<Anchor> found = new ArrayList<>();
         for (Report report : reports.values()) {
             for (String word : words) {
@@ -123,12 +123,12 @@ public final class CaseBuilder {
         return found;
     }
 
-    Draft says(String statement, String report, String content) {
+    public Draft says(String statement, String report, String content) {
         return new Draft(statement, at(report, content));
     }
 
     /** A statement in the making. */
-    final class Draft {
+    public final class Draft {
         private final String id;
         private final Anchor anchor;
         private final List<Attribution> chain = new ArrayList<>();
@@ -145,7 +145,7 @@ public final class CaseBuilder {
             this.anchor = anchor;
         }
 
-        Draft by(
+        public Draft by(
                 String name,
                 @Nullable String actor,
                 ActorKind kind,
@@ -158,37 +158,37 @@ public final class CaseBuilder {
             return this;
         }
 
-        Draft quoted() {
+        public Draft quoted() {
             quotation = Quotation.DIRECT;
             return this;
         }
 
-        Draft stance(Stance value) {
+        public Draft stance(Stance value) {
             stance = value;
             return this;
         }
 
-        Draft negated() {
+        public Draft negated() {
             polarity = Polarity.NEGATIVE;
             return this;
         }
 
-        Draft type(String value) {
+        public Draft type(String value) {
             type = value;
             return this;
         }
 
-        Draft who(String words, String actor) {
+        public Draft who(String words, String actor) {
             arguments.add(new Argument(Role.AGENT, words, actor, null, at(anchor.report(), words)));
             return this;
         }
 
-        Draft where(String words, String place) {
+        public Draft where(String words, String place) {
             arguments.add(new Argument(Role.PLACE, words, null, place, at(anchor.report(), words)));
             return this;
         }
 
-        Draft when(String words, String begin, String end, Granularity granularity) {
+        public Draft when(String words, String begin, String end, Granularity granularity) {
             time = new StatementTime(
                     LocalDate.parse(begin),
                     LocalDate.parse(end),
@@ -199,7 +199,7 @@ public final class CaseBuilder {
             return this;
         }
 
-        Draft count(
+        public Draft count(
                 String words,
                 @Nullable Integer low,
                 @Nullable Integer high,
@@ -217,7 +217,7 @@ public final class CaseBuilder {
             return this;
         }
 
-        Statement in(String claim) {
+        public Statement in(String claim) {
             return new Statement(
                     id,
                     anchor,

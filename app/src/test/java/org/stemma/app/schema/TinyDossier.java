@@ -202,6 +202,7 @@ final class TinyDossier {
                 new Independent(1, 1),
                 ClaimStatus.SINGLE_ORIGIN,
                 List.of(),
+                List.of(),
                 List.of(
                         new ReportStance(FIRST, ClaimStance.DENIED, List.of(ClaimStance.ASSERTED)),
                         new ReportStance(SECOND, ClaimStance.PUBLISHED_BEFORE, null)));

@@ -21,7 +21,7 @@ final class BylineJudge implements UnaryOperator<List<Block>> {
     private static final int SENTENCE_WORDS = 12;
     private static final int HEAD_PARAGRAPHS = 3;
     private static final Pattern BY = Pattern.compile(
-            "^(?:(?:written |posted |reported |published |story |words )?by:?|author:|--|—|from) +(.{2,160})$",
+            "^(?:(?:written |posted |reported |published |story |words |article |text )?by:?|author:|--|—|from) +(.{2,160})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DIVIDER = Pattern.compile(" ?(?:,| and | & |\\|| [-–—•·] |;) ?");
     private static final Pattern NAME = Pattern.compile(
@@ -113,10 +113,9 @@ final class BylineJudge implements UnaryOperator<List<Block>> {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean outside = i < body || i > last;
-            judged.add(
-                    block.isKept() && outside && isByline(block.string(), i < body)
-                            ? block.cut(RemovalReason.OTHER)
-                            : block);
+            boolean byline = block.isKept() && outside && isByline(block.string(), i < body);
+            boolean biography = block.isKept() && i == last && i >= body && isBiography(block.string());
+            judged.add(byline || biography ? block.cut(RemovalReason.OTHER) : block);
         }
         return judged;
     }
@@ -168,6 +167,11 @@ final class BylineJudge implements UnaryOperator<List<Block>> {
     /** Whether the text has the form of a person's name. */
     static boolean isName(String text) {
         return NAME.matcher(text.strip()).matches();
+    }
+
+    /** Whether a last paragraph is about the writer: reports do not tell of those who write them by their full names. */
+    private boolean isBiography(String line) {
+        return draft.authors().stream().anyMatch(name -> isName(name) && line.startsWith(name + " "));
     }
 
     private static int lastProse(List<Block> blocks) {
@@ -241,9 +245,11 @@ final class BylineJudge implements UnaryOperator<List<Block>> {
     }
 
     private static boolean isDateWord(String word) {
-        return word.isEmpty()
-                || DATE_WORDS.contains(word.toLowerCase(Locale.ROOT))
-                || CLOCK.matcher(word.toLowerCase(Locale.ROOT)).matches()
+        int end = word.endsWith(".") ? word.length() - 1 : word.length();
+        String plain = word.substring(0, end).toLowerCase(Locale.ROOT);
+        return plain.isEmpty()
+                || DATE_WORDS.contains(plain)
+                || CLOCK.matcher(plain).matches()
                 || DateReader.find(word).isPresent();
     }
 }

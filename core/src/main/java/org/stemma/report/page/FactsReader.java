@@ -61,14 +61,14 @@ final class FactsReader {
     private final Optional<JsonLd> article;
     private final Map<String, String> marks;
 
-    private FactsReader(Document document) {
+    private FactsReader(Document document, Optional<JsonLd> article) {
         this.document = document;
-        this.article = JsonLd.find(document);
+        this.article = article;
         this.marks = marks(document);
     }
 
-    static PageFacts read(Document document) {
-        FactsReader reader = new FactsReader(document);
+    static PageFacts read(Document document, Optional<JsonLd> article) {
+        FactsReader reader = new FactsReader(document, article);
         return new PageFacts(
                 reader.title(),
                 reader.outlet(),
@@ -208,7 +208,8 @@ final class FactsReader {
         return marks;
     }
 
-    private static String unescaped(String text) {
+    /** With character references resolved and white space folded. */
+    static String unescaped(String text) {
         return Parser.unescapeEntities(text, false)
                 .replace('\u00A0', ' ')
                 .replaceAll("\\s+", " ")
