@@ -57,8 +57,8 @@ final class ObjectRule implements AttributionRule {
 
     /** "speak of 1,500 dead": a number is told and not only talked about. */
     private static boolean counts(SentenceTree tree, CueSite site, int child) {
-        return site.cue().kind() == CueClass.DISCUSS && tree.tag(child).equals("CD")
-                || (site.cue().kind() == CueClass.DISCUSS && tree.hasChild(child, "nummod"));
+        return site.cue().kind() == CueClass.DISCUSS
+                && (tree.tag(child).equals("CD") || tree.hasChild(child, "nummod"));
     }
 
     /** "spoke in Orvane about the dam": the preposition does not follow the cue at once. */
