@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.stemma.annotate.Annotator;
 import org.stemma.claim.EventGroup;
 import org.stemma.claim.GroupOptions;
 import org.stemma.claim.ReportGrouper;
@@ -19,7 +20,6 @@ import org.stemma.claim.align.Roots;
 import org.stemma.eval.Benchmark;
 import org.stemma.issue.ErrorCode;
 import org.stemma.issue.StemmaException;
-import org.stemma.nlp.CoreNlpAnnotator;
 import org.stemma.report.DateBasis;
 import org.stemma.report.Report;
 
@@ -32,6 +32,13 @@ public final class ClaimsBenchmark implements Benchmark {
             Set.of("up", "down", "out", "off", "in", "into", "over", "on", "to", "with", "of", "away");
     /** The usual development topics; the event words were judged on them alone. */
     private static final Set<String> DEV = Set.of("2", "5", "12", "18", "21", "23", "34", "35");
+
+    private final Annotator annotator;
+
+    /** With this language model. */
+    public ClaimsBenchmark(Annotator annotator) {
+        this.annotator = annotator;
+    }
 
     @Override
     public String name() {
@@ -60,7 +67,7 @@ public final class ClaimsBenchmark implements Benchmark {
         Map<String, String> groups = groups(topics);
         print(out, "same head, one topic", partition(corpus, m -> m.topic() + " " + head(m)), gold);
         print(out, "same head, one group", partition(corpus, m -> groups.get(m.file()) + " " + head(m)), gold);
-        HappeningGrouper grouper = new HappeningGrouper(new CoreNlpAnnotator());
+        HappeningGrouper grouper = new HappeningGrouper(annotator);
         Map<String, String> found = grouper.group(corpus, topics, groups);
         for (boolean dev : new boolean[] {true, false}) {
             Predicate<String> part = topic -> DEV.contains(topic) == dev;

@@ -94,7 +94,9 @@ final class EcbCorpus {
             text.append(at.equals(sentence) ? " " : "\n");
             spans.put(
                     token.getAttribute("t_id"),
-                    new Span(text.length(), text.length() + token.getTextContent().length()));
+                    new Span(
+                            text.length(),
+                            text.length() + token.getTextContent().length()));
             text.append(token.getTextContent());
             sentence = at;
         }

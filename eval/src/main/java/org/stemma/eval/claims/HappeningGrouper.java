@@ -33,15 +33,15 @@ final class HappeningGrouper {
      * @param topics the reports of each topic, read as one case
      * @param groups the group of each report; only mentions of one group are compared
      */
-    Map<String, String> group(
-            EcbCorpus.Corpus corpus, Map<String, List<Report>> topics, Map<String, String> groups) {
+    Map<String, String> group(EcbCorpus.Corpus corpus, Map<String, List<Report>> topics, Map<String, String> groups) {
         if (read.isEmpty()) {
             topics.values().forEach(reports -> read(corpus, reports));
         }
         Map<String, List<Happening>> byGroup = new TreeMap<>();
-        read.values().forEach(happening -> byGroup.computeIfAbsent(
-                        groups.getOrDefault(happening.report(), ""), g -> new ArrayList<>())
-                .add(happening));
+        read.values()
+                .forEach(happening -> byGroup.computeIfAbsent(
+                                groups.getOrDefault(happening.report(), ""), g -> new ArrayList<>())
+                        .add(happening));
         Map<String, String> found = new HashMap<>();
         byGroup.values().forEach(happenings -> {
             for (List<String> same : new CohesiveLinker(HappeningMatcher.THRESHOLD).group(matches(happenings))) {
@@ -53,7 +53,8 @@ final class HappeningGrouper {
 
     private void read(EcbCorpus.Corpus corpus, List<Report> reports) {
         CaseAnnotator reader = new CaseAnnotator(annotator, AnnotateOptions.defaults());
-        for (AnnotatedReport report : reader.annotate(reports, Parallel.sequential()).reports()) {
+        for (AnnotatedReport report :
+                reader.annotate(reports, Parallel.sequential()).reports()) {
             HappeningReader happenings = new HappeningReader(report);
             for (EcbCorpus.Mention mention : corpus.mentions()) {
                 if (mention.file().equals(report.report().id())) {
