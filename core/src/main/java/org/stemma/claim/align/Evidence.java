@@ -76,7 +76,7 @@ record Evidence(double score, List<String> reasons) {
         if (!oneEvent && !alike && wording < SAME_WORDS && WordLikeness.shared(first, second) < MANY) {
             score -= OTHER_PREDICATE;
         }
-        if (!oneEvent && wording < CLOSE && haveOtherAgents(first, second)) {
+        if (!oneEvent && wording < SAME_WORDS && haveOtherAgents(first, second)) {
             score -= OTHER_AGENT;
         }
         return new Evidence(wording < LEAST_WORDING && reasons.size() < 2 ? 0 : score, reasons);
