@@ -86,7 +86,17 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
         boolean bare = unit.span().of(reading.text()).indexOf(' ') < 0;
         return (predicate && !bare)
                 || (!bare && !unit.behind().isEmpty())
-                || events.read(tree, unit.head()).trigger() != null;
+                || (events.read(tree, unit.head()).trigger() != null && namesSomething(tree, unit));
+    }
+
+    /** A heading ("String of losses") names nobody, no place and no number. */
+    private static boolean namesSomething(SentenceTree tree, StatementUnit unit) {
+        return !unit.behind().isEmpty()
+                || tree.isVerb(unit.head())
+                || tree.sentence().tokens().stream()
+                        .filter(t -> unit.span().contains(t.span()))
+                        .anyMatch(
+                                t -> t.tag().startsWith("NNP") || t.tag().equals("CD") || tree.isPlaceName(t.index()));
     }
 
     private Statement statement(ReportReading reading, SentenceTree tree, StatementUnit unit, ChainBuilder chains) {

@@ -6,6 +6,9 @@ import org.stemma.text.Span;
 
 /** {@code …, NP said} and {@code …, said NP}: a trailing attribution, also in headlines. Goes by the surface. */
 final class ClauseBeforeCueRule implements AttributionRule {
+    private static final Set<String> SUBORDINATORS =
+            Set.of("when", "as", "while", "after", "before", "if", "because", "although", "though", "since");
+
     @Override
     public String id() {
         return "clause-before-cue";
@@ -44,11 +47,13 @@ final class ClauseBeforeCueRule implements AttributionRule {
     }
 
     private static boolean isClause(SentenceTree tree, int from, int to) {
-        if (Set.of("when", "as", "while", "after", "before", "if", "because", "although", "though", "since")
-                .contains(tree.word(from))) {
-            return false;
+        int start = from;
+        if (SUBORDINATORS.contains(tree.word(from))) {
+            while (start <= to && !tree.word(start).equals(",")) {
+                start++;
+            }
         }
-        for (int i = from; i <= to; i++) {
+        for (int i = start; i <= to; i++) {
             String tag = tree.tag(i);
             if (tree.isFinite(i)
                     || tree.is(i, "nsubj")
@@ -59,6 +64,8 @@ final class ClauseBeforeCueRule implements AttributionRule {
                 return true;
             }
         }
-        return tree.sentence().tokens().stream().noneMatch(t -> t.text().equals(".")) && to - from >= 2;
+        return start == from
+                && tree.sentence().tokens().stream().noneMatch(t -> t.text().equals("."))
+                && to - from >= 2;
     }
 }

@@ -27,7 +27,7 @@ final class PassiveSpeakerRule implements AttributionRule {
 
     @Override
     public Optional<Saying> find(ReportReading reading, CueSite site) {
-        if (!site.passive() || site.source() == null || !site.cue().takes("np")) {
+        if (!site.passive() || !site.cue().takes("np")) {
             return Optional.empty();
         }
         SentenceTree tree = site.tree();

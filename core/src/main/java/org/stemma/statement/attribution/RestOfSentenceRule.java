@@ -9,6 +9,8 @@ final class RestOfSentenceRule implements AttributionRule {
     private static final Set<CueClass> PLAIN =
             Set.of(CueClass.SAY, CueClass.CLAIM, CueClass.CONFIRM, CueClass.PREDICT, CueClass.DENY);
 
+    private static final int MAX_CIRCUMSTANCE = 8;
+
     @Override
     public String id() {
         return "rest-of-sentence";
@@ -38,6 +40,7 @@ final class RestOfSentenceRule implements AttributionRule {
                 && (tree.relation(from).equals("obl:tmod") || tree.tag(from).equals("RB") || isListener(site, from))) {
             from++;
         }
+        from = afterCircumstance(site, from);
         boolean blocked = !tree.inside(from)
                 || (tree.isPunctuation(from) && !ContentEdges.isOpeningQuote(tree, from))
                 || (tree.tag(from).equals("IN")
@@ -59,6 +62,28 @@ final class RestOfSentenceRule implements AttributionRule {
             }
         }
         return tree.size();
+    }
+
+    /** "said in a statement the bridge was closed": past a short phrase that is no clause. */
+    private static int afterCircumstance(CueSite site, int from) {
+        SentenceTree tree = site.tree();
+        for (int child : tree.children(site.token())) {
+            int end = tree.high(child);
+            boolean phrase = tree.is(child, "obl") && tree.low(child) == from && tree.inside(end + 2);
+            if (phrase
+                    && end - from < MAX_CIRCUMSTANCE
+                    && !tree.isPunctuation(end + 1)
+                    && startsClause(tree, end + 1)) {
+                return end + 1;
+            }
+        }
+        return from;
+    }
+
+    private static boolean startsClause(SentenceTree tree, int index) {
+        return tree.isNominal(index)
+                || tree.tag(index).startsWith("JJ")
+                || tree.tag(index).equals("PRP$");
     }
 
     private static boolean isListener(CueSite site, int index) {

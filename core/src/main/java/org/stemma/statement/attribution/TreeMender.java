@@ -1,7 +1,5 @@
 package org.stemma.statement.attribution;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.stemma.annotate.Sentence;
@@ -16,42 +14,34 @@ import org.stemma.annotate.Token;
 final class TreeMender {
     private static final Set<String> SUBORDINATORS =
             Set.of("as", "after", "before", "since", "until", "while", "because", "although", "though");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
-    private final List<Token> tokens;
-    private boolean changed;
+    private final TreeDraft draft;
 
-    private TreeMender(Sentence sentence) {
-        this.tokens = new ArrayList<>(sentence.tokens());
+    private TreeMender(TreeDraft draft) {
+        this.draft = draft;
     }
 
     /** The sentence with a mended tree; the same one if nothing had to be mended. */
     static Sentence mend(Sentence sentence) {
-        TreeMender mender = new TreeMender(sentence);
+        TreeDraft draft = new TreeDraft(sentence);
+        TreeMender mender = new TreeMender(draft);
+        ParticipleMender participles = new ParticipleMender(draft);
         for (int i = 0; i < sentence.tokens().size(); i++) {
             mender.mendClausalSubject(i);
             mender.mendObjectWithVerb(i);
             mender.mendSubordinate(i);
             mender.mendDayBeforeVerb(i);
+            participles.mend(i);
         }
-        return mender.changed ? new Sentence(sentence.index(), sentence.span(), mender.tokens) : sentence;
+        return draft.sentence();
     }
 
     private Token token(int index) {
-        return tokens.get(index);
+        return draft.token(index);
     }
 
     private void attach(int index, int head, String relation) {
-        Token old = token(index);
-        tokens.set(index, new Token(index, old.span(), old.text(), old.lemma(), old.tag(), old.name(), head, relation));
-        changed = true;
-    }
-
-    private boolean tells(int index) {
-        return CueLexicon.standard()
-                .findVerb(token(index).lemma().toLowerCase(Locale.ROOT))
-                .filter(c -> c.takes("that"))
-                .isPresent();
+        draft.attach(index, head, relation);
     }
 
     /** "Media reported the town was taken": reported is no subject of taken. */
@@ -59,8 +49,8 @@ final class TreeMender {
         Token told = token(verb);
         if (!told.relation().startsWith("csubj")
                 || told.head() <= verb
-                || !FINITE.contains(told.tag())
-                || !tells(verb)) {
+                || !draft.isFinite(verb)
+                || !draft.tells(verb)) {
             return;
         }
         int main = told.head();
@@ -75,7 +65,7 @@ final class TreeMender {
     }
 
     private int objectAfter(int verb, int limit) {
-        for (Token token : tokens) {
+        for (Token token : draft.tokens()) {
             if (token.head() == verb
                     && token.index() > verb
                     && token.index() < limit
@@ -88,37 +78,27 @@ final class TreeMender {
 
     /** "The campaign says the average was high": was is no participle of average. */
     private void mendObjectWithVerb(int verb) {
-        if (!token(verb).tag().startsWith("VB") || !tells(verb)) {
+        if (!token(verb).tag().startsWith("VB") || !draft.tells(verb)) {
             return;
         }
         boolean inverted =
                 verb > 0 && Set.of(",", "\u201d", "\"").contains(token(verb - 1).text());
-        int object = objectAfter(verb, tokens.size());
+        int object = objectAfter(verb, draft.size());
         if (object < 0 || inverted) {
             return;
         }
-        for (Token child : tokens) {
+        for (Token child : draft.tokens()) {
             boolean hangs = child.head() == object
                     && (child.relation().equals("acl") || child.relation().equals("dep"));
-            if (hangs && child.index() > object && isFinite(child) && !hasRelative(object, child.index())) {
+            if (hangs
+                    && child.index() > object
+                    && draft.isFinite(child.index())
+                    && !draft.hasRelative(object, child.index())) {
                 attach(child.index(), verb, "ccomp");
                 attach(object, child.index(), "nsubj");
                 return;
             }
         }
-    }
-
-    private static boolean isFinite(Token token) {
-        return FINITE.contains(token.tag());
-    }
-
-    private boolean hasRelative(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (token(i).tag().startsWith("W")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "after troops took the town": troops is the subject of took. */
@@ -133,13 +113,13 @@ final class TreeMender {
             return;
         }
         int governor = token(noun).head();
-        for (int i = noun + 1; i < tokens.size() && !token(i).text().equals(";"); i++) {
+        for (int i = noun + 1; i < draft.size() && !token(i).text().equals(";"); i++) {
             Token verb = token(i);
             boolean loose = verb.relation().equals("acl")
                     || verb.relation().equals("dep")
                     || verb.relation().equals("advcl");
-            boolean near = verb.head() == noun || verb.head() == governor || isUnder(i, noun);
-            if (loose && near && isFinite(verb) && !hasSubject(i) && !hasRelative(noun, i) && i != governor) {
+            boolean near = verb.head() == noun || verb.head() == governor || draft.isUnder(i, noun);
+            if (loose && near && draft.isFinite(i) && !hasSubject(i) && !draft.hasRelative(noun, i) && i != governor) {
                 attach(i, governor, "advcl");
                 attach(noun, i, "nsubj");
                 attach(mark, i, "mark");
@@ -169,16 +149,12 @@ final class TreeMender {
                 || !token(subject).tag().startsWith("NN")) {
             return;
         }
-        attach(verb, -1, "root");
+        draft.attach(verb, -1, "root", "VBD");
         attach(subject, verb, "nsubj");
         attach(object, verb, "obj");
         attach(day.index(), verb, "obl");
         attach(on.index(), day.index(), "case");
-        Token old = token(verb);
-        tokens.set(
-                verb,
-                new Token(verb, old.span(), old.text(), old.lemma(), "VBD", old.name(), old.head(), old.relation()));
-        tokens.stream()
+        draft.tokens().stream()
                 .filter(t ->
                         t.head() == object && t.index() > object && t.relation().equals("nmod"))
                 .filter(t -> caseOf(t.index()).equals("from"))
@@ -187,24 +163,15 @@ final class TreeMender {
     }
 
     private String caseOf(int noun) {
-        return tokens.stream()
+        return draft.tokens().stream()
                 .filter(t -> t.head() == noun && t.relation().equals("case"))
                 .map(t -> t.text().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("");
     }
 
-    private boolean isUnder(int index, int ancestor) {
-        int steps = 0;
-        for (int up = index; up >= 0 && steps++ < tokens.size(); up = token(up).head()) {
-            if (up == ancestor) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean hasSubject(int verb) {
-        return tokens.stream().anyMatch(t -> t.head() == verb && t.relation().startsWith("nsubj"));
+        return draft.tokens().stream()
+                .anyMatch(t -> t.head() == verb && t.relation().startsWith("nsubj"));
     }
 }

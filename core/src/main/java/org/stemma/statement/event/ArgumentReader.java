@@ -51,7 +51,9 @@ public final class ArgumentReader {
         }
         for (int child : tree.children(verb)) {
             String preposition = tree.findChild(child, "case").map(tree::word).orElse("");
-            if (tree.is(child, "obj")) {
+            if (tree.is(child, "obl") && isUnderAttack(tree, event, child)) {
+                by(tree, child).ifPresent(agent -> add(reading, tree, agent, Role.AGENT, verb, found));
+            } else if (tree.is(child, "obj")) {
                 add(reading, tree, lightObject(tree, event, child), objectRole, verb, found);
             } else if (tree.is(child, "obl") && preposition.equals("by") && passive) {
                 add(reading, tree, child, adjective ? objectRole : subjectRole, verb, found);
@@ -61,6 +63,24 @@ public final class ArgumentReader {
                 add(reading, tree, child, withRole(event), verb, found);
             }
         }
+    }
+
+    /** "came under attack by NP": NP attacks. */
+    private static boolean isUnderAttack(SentenceTree tree, Event event, int child) {
+        return event.trigger() != null
+                && event.trigger().part().equals("light")
+                && event.trigger().subject() == Role.PATIENT
+                && by(tree, child).isPresent();
+    }
+
+    private static Optional<Integer> by(SentenceTree tree, int noun) {
+        return tree.children(noun).stream()
+                .filter(c -> tree.is(c, "nmod"))
+                .filter(c -> tree.findChild(c, "case")
+                        .map(tree::word)
+                        .filter("by"::equals)
+                        .isPresent())
+                .findFirst();
     }
 
     /** "drove them from TOWN": the town is what changes hands. */
@@ -98,9 +118,12 @@ public final class ArgumentReader {
         return -1;
     }
 
-    /** "which fell": the noun that the relative clause describes. */
+    /** "which fell and burned", "which fell": the noun that the relative clause describes. */
     private static int relative(SentenceTree tree, int subject, int verb) {
         boolean pronoun = Set.of("who", "which", "that").contains(tree.word(subject));
+        if (pronoun && tree.is(verb, "conj") && tree.head(verb) >= 0) {
+            return relative(tree, subject, tree.head(verb));
+        }
         return pronoun && tree.relation(verb).startsWith("acl") && tree.head(verb) >= 0 ? tree.head(verb) : subject;
     }
 

@@ -8,6 +8,26 @@ import org.stemma.statement.attribution.SentenceTree;
 
 /** Finds the predicate of a unit and its event type. Immutable. */
 public final class EventReader {
+    private static final Set<String> PHASES = Set.of(
+            "last",
+            "first",
+            "latest",
+            "complete",
+            "over",
+            "final",
+            "certain",
+            "imminent",
+            "inevitable",
+            "near",
+            "likely",
+            "unlikely",
+            "possible",
+            "fierce",
+            "heavy",
+            "ongoing",
+            "under",
+            "deadly",
+            "fatal");
     private static final Set<String> OBJECTS = Set.of("obj", "obl", "xcomp", "nmod", "advmod", "compound:prt");
 
     private final EventLexicon lexicon;
@@ -172,8 +192,11 @@ public final class EventReader {
                         .isPresent();
             case "territory.withdrawn" ->
                 subject(tree, verb)
-                        .filter(s -> ArgumentNouns.isTraveller(tree, s))
-                        .isPresent();
+                                .filter(s -> ArgumentNouns.isTraveller(tree, s))
+                                .isPresent()
+                        || tree.findChild(verb, "obj")
+                                .filter(o -> tree.tag(o).equals("PRP") || ArgumentNouns.isPeople(tree, o))
+                                .isPresent();
             default -> false;
         };
     }
@@ -210,6 +233,12 @@ public final class EventReader {
         return lexicon.find("noun", tree.lemma(noun)).or(() -> found(ofPlace, "place-noun", tree.lemma(noun)));
     }
 
+    /** "The liberation of TOWN is important" does not tell that it happened; "is complete" does. */
+    private static boolean isEvaluation(SentenceTree tree, int head) {
+        boolean adjective = tree.tag(head).startsWith("JJ") && tree.hasChild(head, "cop");
+        return adjective && !PHASES.contains(tree.lemma(head));
+    }
+
     /** A nominalisation: the head itself, its object, its subject. */
     private Optional<Event> noun(SentenceTree tree, int head) {
         if (tree.isNominal(head)) {
@@ -219,6 +248,9 @@ public final class EventReader {
             }
         }
         for (String relation : List.of("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
+            if (relation.equals("nsubj") && isEvaluation(tree, head)) {
+                return Optional.empty();
+            }
             for (int child : tree.children(head)) {
                 Optional<Trigger> found = tree.is(child, relation) ? findNoun(tree, child) : Optional.empty();
                 if (found.isPresent()) {

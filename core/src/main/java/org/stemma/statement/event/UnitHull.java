@@ -1,11 +1,14 @@
 package org.stemma.statement.event;
 
+import java.util.Set;
 import org.stemma.statement.attribution.SentenceTree;
 import org.stemma.text.Span;
 
 /** The stretch of a sentence that a unit covers, given which tokens are its own. */
 final class UnitHull {
     private static final int MAX_STRAY = 1;
+    private static final int MAX_FRAGMENT = 4;
+    private static final Set<String> SUBORDINATORS = Set.of("after", "before", "when", "since");
 
     private UnitHull() {}
 
@@ -56,6 +59,17 @@ final class UnitHull {
                 words = 0;
             } else if (!tree.isPunctuation(i) && ++words > MAX_STRAY) {
                 break;
+            }
+        }
+        return last;
+    }
+
+    /** "…, just hours" where "after …" was cut off: without what began after the last comma and has no end. */
+    static int dropFragment(SentenceTree tree, int head, int last) {
+        boolean cut = SUBORDINATORS.contains(tree.word(last + 1));
+        for (int i = last - 1; cut && i > head && i >= last - MAX_FRAGMENT; i--) {
+            if (tree.word(i).equals(",")) {
+                return i - 1;
             }
         }
         return last;

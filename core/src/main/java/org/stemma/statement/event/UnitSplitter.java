@@ -3,7 +3,6 @@ package org.stemma.statement.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import org.stemma.text.Span;
 
 /** Cuts the sentences of a report into statement units. For one report. */
 public final class UnitSplitter {
-    private static final Set<String> CLAUSES =
-            Set.of("conj", "ccomp", "parataxis", "advcl", "csubj", "dep", "xcomp", "acl");
     private static final Set<String> LEADS = Set.of(
             "that",
             "and",
@@ -39,97 +36,19 @@ public final class UnitSplitter {
             "who",
             "where");
 
+    private static final Set<String> FRAMED = Set.of("ccomp", "csubj", "xcomp");
+    private static final Set<String> LIGHT = Set.of("aux", "aux:pass", "advmod", "cop", "mark", "expl", "cc");
+
     private final ReportReading reading;
-    private final Set<List<Integer>> contentHeads = new HashSet<>();
-    private final List<Saying> aboutClaims = new ArrayList<>();
+    private final ContentHeads contents;
     private final Map<Integer, List<Saying>> near = new HashMap<>();
     private final List<Saying> sayings;
 
     /** A splitter for a report with these sayings. */
     public UnitSplitter(ReportReading reading, List<Saying> sayings, EventReader events) {
         this.reading = reading;
-        this.sayings = sayings.stream()
-                .filter(s -> s.cue().kind().tells() && !s.rule().equals("is-reported-to"))
-                .filter(s -> findContentHeads(reading, s, sayings, events))
-                .sorted(Comparator.comparingInt(Saying::contentLength).thenComparing(Saying::cueSpan))
-                .toList();
-    }
-
-    /**
-     * Where no clause was read in a content, its top word stands for it: the finite verb of a badly parsed clause, or the noun of
-     * an event noun phrase ("denied reports of a blast"). A noun phrase that tells of no event is no content of a statement.
-     */
-    private boolean findContentHeads(ReportReading report, Saying saying, List<Saying> all, EventReader events) {
-        boolean any = false;
-        for (SentenceTree tree : report.trees()) {
-            if (saying.content().stream().noneMatch(tree.sentence().span()::overlaps)) {
-                continue;
-            }
-            List<Integer> inside = inside(tree, saying);
-            if (inside.isEmpty()) {
-                continue;
-            }
-            Optional<Saying> claim = all.stream()
-                    .filter(s ->
-                            s.sentence() == tree.sentence().index() && !s.equals(saying) && isAboutClaim(saying, s))
-                    .findFirst();
-            if (claim.isPresent()) {
-                aboutClaims.add(saying);
-                any = true;
-                continue;
-            }
-            if (inside.stream().anyMatch(i -> isClause(tree, i, saying))) {
-                any = true;
-                continue;
-            }
-            int top = top(tree, inside);
-            boolean phrase = !tree.isVerb(top);
-            boolean noun =
-                    saying.rule().equals("object-of-cue") || saying.rule().equals("noun-of-saying");
-            if (!noun || !phrase || isToldPhrase(tree, saying, top, events)) {
-                contentHeads.add(List.of(tree.sentence().index(), top));
-                any = true;
-            }
-        }
-        return any;
-    }
-
-    private static boolean isToldPhrase(SentenceTree tree, Saying saying, int top, EventReader events) {
-        return switch (saying.cue().kind()) {
-            case DENY, CONFIRM, ORDER -> tree.low(top) < tree.high(top) || events.isEventPhrase(tree, top);
-            case SAY, CLAIM, PREDICT -> events.isEventPhrase(tree, top);
-            default -> false;
-        };
-    }
-
-    private static List<Integer> inside(SentenceTree tree, Saying saying) {
-        List<Integer> inside = new ArrayList<>();
-        for (int i = 0; i < tree.size(); i++) {
-            if (!tree.isPunctuation(i) && saying.covers(tree.token(i).span().begin())) {
-                inside.add(i);
-            }
-        }
-        return inside;
-    }
-
-    private boolean isClause(SentenceTree tree, int index, Saying saying) {
-        boolean complement = saying.sentence() == tree.sentence().index() && tree.head(index) == saying.cueToken();
-        return isClauseWord(tree, index) && (isPlainHead(tree, index) || complement);
-    }
-
-    private static int top(SentenceTree tree, List<Integer> inside) {
-        for (int index : inside) {
-            if (tree.isVerb(index)
-                    && tree.isFinite(index)
-                    && !tree.relation(index).startsWith("acl")
-                    && !tree.is(index, "aux")) {
-                return index;
-            }
-        }
-        return inside.stream()
-                .filter(i -> !inside.contains(tree.head(i)))
-                .findFirst()
-                .orElse(inside.getFirst());
+        this.contents = new ContentHeads(reading, sayings, events);
+        this.sayings = contents.told();
     }
 
     /** The units of a sentence, in the order of the text. */
@@ -137,11 +56,11 @@ public final class UnitSplitter {
         int[] owner = owners(tree);
         List<StatementUnit> units = new ArrayList<>();
         for (int head = 0; head < tree.size(); head++) {
-            if (owner[head] == head && !isCue(tree, head)) {
+            if (owner[head] == head && !isCue(tree, head) && !isFrame(tree, owner, head)) {
                 unit(tree, head, owner).ifPresent(units::add);
             }
         }
-        for (Saying about : aboutClaims) {
+        for (Saying about : contents.aboutClaims()) {
             if (about.sentence() == tree.sentence().index()) {
                 units.add(aboutClaim(tree, about));
             }
@@ -150,10 +69,34 @@ public final class UnitSplitter {
         return units;
     }
 
+    /** "so far" is a time, and no link. */
+    private static boolean isLead(SentenceTree tree, int index) {
+        boolean soFar =
+                tree.word(index).equals("so") && Set.of("far", "many", "much").contains(tree.word(index + 1));
+        return LEADS.contains(tree.word(index)) && !soFar;
+    }
+
+    /** "it was not clear" whether, "which has seen" the group leave: a frame whose clause is told as a unit of its own. */
+    private boolean isFrame(SentenceTree tree, int[] owner, int head) {
+        boolean clause = tree.children(head).stream()
+                .anyMatch(c -> c > head && owner[c] == c && FRAMED.stream().anyMatch(r -> tree.is(c, r)));
+        for (int child : tree.children(head)) {
+            boolean light = owner[child] == child
+                    || tree.isPunctuation(child)
+                    || LIGHT.contains(tree.relation(child))
+                    || tree.word(child).equals("it")
+                    || tree.tag(child).startsWith("W");
+            if (!light) {
+                return false;
+            }
+        }
+        return clause && !contents.contains(tree, head);
+    }
+
     /** "the union's claim that …" as a whole, told of by who rejects or confirms it. */
     private StatementUnit aboutClaim(SentenceTree tree, Saying about) {
         int noun = sayings.stream()
-                .filter(s -> isAboutClaim(about, s))
+                .filter(s -> ContentHeads.isAboutClaim(about, s))
                 .map(Saying::cueToken)
                 .findFirst()
                 .orElse(about.cueToken());
@@ -175,9 +118,10 @@ public final class UnitSplitter {
         }
         int first = UnitHull.first(tree, mine, start);
         int last = UnitHull.last(tree, mine, start);
-        while (first < last && LEADS.contains(tree.word(first)) && first < head) {
+        while (first < last && isLead(tree, first) && first < head) {
             first++;
         }
+        last = UnitHull.dropFragment(tree, Math.max(head, first), last);
         return Optional.of(new StatementUnit(tree.sentence().index(), head, UnitHull.span(tree, first, last), behind));
     }
 
@@ -249,7 +193,7 @@ public final class UnitSplitter {
                     && saying.source().span().overlaps(span)
                     && !behind.contains(saying)
                     && !saying.covers(span.begin());
-            boolean about = behind.stream().anyMatch(inner -> isAboutClaim(saying, inner));
+            boolean about = behind.stream().anyMatch(inner -> ContentHeads.isAboutClaim(saying, inner));
             boolean relevant = !about && (behind.contains(saying) || saying.covers(span.begin()) || cue || source);
             if (relevant && (cue || saying.covers(span.begin()) != behind.contains(saying))) {
                 return false;
@@ -272,18 +216,11 @@ public final class UnitSplitter {
         int at = tree.token(head).span().begin();
         List<Saying> behind = new ArrayList<>();
         for (Saying saying : near(tree)) {
-            if (saying.covers(at) && behind.stream().noneMatch(inner -> isAboutClaim(saying, inner))) {
+            if (saying.covers(at) && behind.stream().noneMatch(inner -> ContentHeads.isAboutClaim(saying, inner))) {
                 behind.add(saying);
             }
         }
         return behind;
-    }
-
-    /** Whether the outer saying is about the inner one's claim, source and all ("rejected the union's claim that …"). */
-    private static boolean isAboutClaim(Saying outer, Saying inner) {
-        return inner.rule().equals("noun-of-saying")
-                && inner.source() != null
-                && outer.covers(inner.source().span().begin());
     }
 
     /** For every token the head of its unit. */
@@ -324,54 +261,9 @@ public final class UnitSplitter {
     }
 
     private boolean isHead(SentenceTree tree, int index) {
-        return isPlainHead(tree, index)
-                || contentHeads.contains(List.of(tree.sentence().index(), index))
-                || (isClauseWord(tree, index) && isContentHead(tree, index));
-    }
-
-    private static boolean isClauseWord(SentenceTree tree, int index) {
-        return !tree.isPunctuation(index) && (tree.isVerb(index) || tree.hasChild(index, "cop"));
-    }
-
-    private boolean isPlainHead(SentenceTree tree, int index) {
-        if (tree.head(index) < 0) {
-            return true;
-        }
-        String relation = tree.relation(index);
-        int colon = relation.indexOf(':');
-        String base = colon < 0 ? relation : relation.substring(0, colon);
-        if (!CLAUSES.contains(base) || !isClauseWord(tree, index)) {
-            return false;
-        }
-        return switch (base) {
-            case "conj" ->
-                isClauseHead(tree, tree.head(index)) && (tree.isFinite(index) || tree.hasChild(index, "nsubj"));
-            case "acl" ->
-                (relation.equals("acl:relcl") && tree.isFinite(index) && length(tree, index) >= 4)
-                        || (subject(tree, index) && tree.hasChild(index, "mark"));
-            case "xcomp" -> false;
-            case "advcl" ->
-                tree.isFinite(index)
-                        || (subject(tree, index) && !tree.tag(index).equals("VB"))
-                        || (tree.tag(index).equals("VBG") && tree.hasChild(index, "obj"));
-            case "dep" -> tree.isFinite(index) && subject(tree, index);
-            case "ccomp" ->
-                tree.isFinite(index)
-                        || (subject(tree, index) && !tree.tag(index).equals("VB"));
-            default -> tree.isFinite(index) || subject(tree, index);
-        };
-    }
-
-    private static boolean subject(SentenceTree tree, int index) {
-        return tree.hasChild(index, "nsubj");
-    }
-
-    private static int length(SentenceTree tree, int index) {
-        return tree.high(index) - tree.low(index) + 1;
-    }
-
-    private boolean isClauseHead(SentenceTree tree, int index) {
-        return tree.isVerb(index) || tree.hasChild(index, "cop") || tree.head(index) < 0;
+        return ClauseHeads.isPlainHead(tree, index)
+                || contents.contains(tree, index)
+                || (ClauseHeads.isClauseWord(tree, index) && isContentHead(tree, index));
     }
 
     /** The infinitive or clause that is the whole content of a saying ("vowed to …"). */

@@ -1,0 +1,65 @@
+package org.stemma.statement.event;
+
+import java.util.Set;
+import org.stemma.statement.attribution.SentenceTree;
+
+/** Which words head clauses that tell something of their own. */
+final class ClauseHeads {
+    private static final Set<String> CLAUSES =
+            Set.of("conj", "ccomp", "parataxis", "advcl", "csubj", "dep", "xcomp", "acl");
+
+    private ClauseHeads() {}
+
+    /** A verb, or a predicate with "be". */
+    static boolean isClauseWord(SentenceTree tree, int index) {
+        return !tree.isPunctuation(index) && (tree.isVerb(index) || tree.hasChild(index, "cop"));
+    }
+
+    /** Whether the word heads a clause that is a unit of its own by its place in the tree alone. */
+    static boolean isPlainHead(SentenceTree tree, int index) {
+        if (tree.head(index) < 0) {
+            return true;
+        }
+        String relation = tree.relation(index);
+        int colon = relation.indexOf(':');
+        String base = colon < 0 ? relation : relation.substring(0, colon);
+        if (!CLAUSES.contains(base) || !isClauseWord(tree, index)) {
+            return false;
+        }
+        return switch (base) {
+            case "conj" ->
+                isClauseHead(tree, tree.head(index)) && (tree.isFinite(index) || tree.hasChild(index, "nsubj"));
+            case "acl" ->
+                (relation.equals("acl:relcl") && tree.isFinite(index) && length(tree, index) >= 4)
+                        || (subject(tree, index) && tree.hasChild(index, "mark"));
+            case "xcomp" -> false;
+            case "advcl" ->
+                tree.isFinite(index)
+                        || (subject(tree, index) && !tree.tag(index).equals("VB"))
+                        || (tree.tag(index).equals("VBG") && tree.hasChild(index, "obj") && !isMeans(tree, index));
+            case "dep" -> tree.isFinite(index) && subject(tree, index);
+            case "ccomp" ->
+                tree.isFinite(index)
+                        || (subject(tree, index) && !tree.tag(index).equals("VB"));
+            default -> tree.isFinite(index) || subject(tree, index);
+        };
+    }
+
+    private static boolean subject(SentenceTree tree, int index) {
+        return tree.hasChild(index, "nsubj");
+    }
+
+    private static int length(SentenceTree tree, int index) {
+        return tree.high(index) - tree.low(index) + 1;
+    }
+
+    private static boolean isClauseHead(SentenceTree tree, int index) {
+        return tree.isVerb(index) || tree.hasChild(index, "cop") || tree.head(index) < 0;
+    }
+
+    /** "by fighting to hold the bridge": how it was done belongs to what was done. */
+    private static boolean isMeans(SentenceTree tree, int index) {
+        return tree.children(index).stream()
+                .anyMatch(c -> c < index && tree.word(c).equals("by"));
+    }
+}
