@@ -70,7 +70,10 @@ final class RestOfSentenceRule implements AttributionRule {
         for (int child : tree.children(site.token())) {
             int end = tree.high(child);
             boolean phrase = tree.is(child, "obl") && tree.low(child) == from && tree.inside(end + 2);
-            if (phrase && end - from < MAX_CIRCUMSTANCE && !tree.isPunctuation(end + 1) && startsClause(tree, end + 1)) {
+            if (phrase
+                    && end - from < MAX_CIRCUMSTANCE
+                    && !tree.isPunctuation(end + 1)
+                    && startsClause(tree, end + 1)) {
                 return end + 1;
             }
         }
@@ -78,7 +81,9 @@ final class RestOfSentenceRule implements AttributionRule {
     }
 
     private static boolean startsClause(SentenceTree tree, int index) {
-        return tree.isNominal(index) || tree.tag(index).startsWith("JJ") || tree.tag(index).equals("PRP$");
+        return tree.isNominal(index)
+                || tree.tag(index).startsWith("JJ")
+                || tree.tag(index).equals("PRP$");
     }
 
     private static boolean isListener(CueSite site, int index) {
