@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.eval.attribution.AttributionBenchmark;
+import org.stemma.eval.attribution.SpeakersBenchmark;
 import org.stemma.eval.claims.ClaimsBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.FiguresBenchmark;
@@ -35,6 +36,7 @@ public final class Benchmarks {
         all.add(new PlacesBenchmark());
         all.add(new QuantitiesBenchmark());
         all.add(new ScaleBenchmark());
+        all.add(new SpeakersBenchmark());
         all.add(new SpeedBenchmark());
         all.add(new TimesBenchmark());
         return all;
