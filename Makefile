@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build test format check expected examples eval clean
+.PHONY: help build dist test format check expected examples eval clean
 
 DATA ?= ../shared/eval
 
@@ -8,6 +8,9 @@ help: ## Show this list
 
 build: ## Build the single jar (app/target/stemma.jar) without tests: mvn -DskipTests package
 	mvn -q -B -DskipTests package
+
+dist: ## Build a zip to unpack and run with nothing but a Java (app/target/stemma-*-dist.zip): mvn -Pdist -DskipTests package
+	mvn -q -B -Pdist -DskipTests package
 
 test: ## Everything that CI runs: format check, compile with warnings as errors, all tests: mvn verify
 	mvn -B verify

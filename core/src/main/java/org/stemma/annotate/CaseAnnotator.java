@@ -10,6 +10,8 @@ import org.stemma.annotate.name.Candidate;
 import org.stemma.annotate.name.CaseNames;
 import org.stemma.annotate.name.Introductions;
 import org.stemma.annotate.name.NameFinder;
+import org.stemma.annotate.name.SideReader;
+import org.stemma.annotate.place.RelativePlaces;
 import org.stemma.annotate.quantity.QuantityTagger;
 import org.stemma.annotate.time.TimeTagger;
 import org.stemma.issue.Issue;
@@ -68,13 +70,23 @@ public final class CaseAnnotator {
     private static AnnotatedCase assemble(List<Report> reports, List<Reading> readings, CaseNames names) {
         List<AnnotatedReport> annotated = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
+        SideReader sides = new SideReader(names.actors(), names.places());
+        RelativePlaces places = new RelativePlaces(names.places());
         for (int i = 0; i < reports.size(); i++) {
             Reading reading = readings.get(i);
+            Report report = reports.get(i);
+            List<Mention> mentions = names.mentions(i);
             issues.addAll(reading.issues());
+            sides.read(report, reading.sentences(), mentions);
             annotated.add(new AnnotatedReport(
-                    reports.get(i), reading.sentences(), names.mentions(i), reading.times(), reading.quantities()));
+                    report,
+                    reading.sentences(),
+                    mentions,
+                    places.add(report, reading.sentences(), mentions),
+                    reading.times(),
+                    reading.quantities()));
         }
-        return new AnnotatedCase(annotated, names.actors(), names.places(), issues);
+        return new AnnotatedCase(annotated, sides.settle(names.actors()), places.all(), issues);
     }
 
     private record Reading(

@@ -1,6 +1,7 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedCase;
 import org.stemma.claim.align.CohesiveLinker;
@@ -43,13 +44,14 @@ public final class ClaimFinder {
         Places places = new Places(annotated.places());
         List<Telling> tellings = TellingReader.read(new ProfileReader(annotated, places).profiles(sorted));
         List<Match> matches = matches(tellings, places);
+        Map<String, List<Match>> byFirst = matches.stream().collect(Collectors.groupingBy(Match::first));
         Map<String, Telling> byId = new TreeMap<>();
         tellings.forEach(telling -> byId.put(telling.id(), telling));
         List<ClaimGroup> claims = new ArrayList<>();
         for (List<String> group : new CohesiveLinker(options.threshold()).group(matches)) {
             List<Telling> members = new ArrayList<>();
             group.forEach(id -> Optional.ofNullable(byId.remove(id)).ifPresent(members::add));
-            claims.add(claim(members, reasons(group, matches)));
+            claims.add(claim(members, reasons(group, byFirst)));
         }
         byId.values().forEach(alone -> claims.add(claim(List.of(alone), List.of())));
         claims.sort(Comparator.comparing(claim -> claim.statements().getFirst(), ClaimGroup.BY_POSITION));
@@ -65,27 +67,25 @@ public final class ClaimFinder {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
-        Set<Long> compared = new TreeSet<>();
-        for (List<Integer> block : blocks.values()) {
-            if (block.size() <= options.blockSize()) {
-                pairs(block, compared);
-            }
-        }
+        blocks.values().removeIf(block -> block.size() > options.blockSize());
         StatementMatcher matcher = new StatementMatcher(options, places);
         List<Match> matches = new ArrayList<>();
-        for (long pair : compared) {
-            matcher.match(tellings.get((int) (pair >>> Integer.SIZE)), tellings.get((int) pair))
-                    .ifPresent(matches::add);
+        for (int i = 0; i < tellings.size(); i++) {
+            for (int other : partners(i, blocker.keys(tellings.get(i).profile()), blocks)) {
+                matcher.match(tellings.get(i), tellings.get(other)).ifPresent(matches::add);
+            }
         }
         return matches;
     }
 
-    private static void pairs(List<Integer> block, Set<Long> pairs) {
-        for (int i = 0; i < block.size(); i++) {
-            for (int j = i + 1; j < block.size(); j++) {
-                pairs.add(((long) block.get(i) << Integer.SIZE) | block.get(j));
-            }
+    /** The later tellings that share a block with this one, in order. */
+    private static int[] partners(int telling, Set<String> keys, Map<String, List<Integer>> blocks) {
+        BitSet partners = new BitSet();
+        for (String key : keys) {
+            blocks.getOrDefault(key, List.of()).forEach(partners::set);
         }
+        partners.clear(0, telling + 1);
+        return partners.stream().toArray();
     }
 
     private static ClaimGroup claim(List<Telling> tellings, List<String> reasons) {
@@ -119,9 +119,11 @@ public final class ClaimFinder {
     }
 
     /** The reasons of the strongest matches first, each once. */
-    private static List<String> reasons(List<String> ids, List<Match> matches) {
-        return matches.stream()
-                .filter(match -> ids.contains(match.first()) && ids.contains(match.second()))
+    private static List<String> reasons(List<String> ids, Map<String, List<Match>> byFirst) {
+        Set<String> members = Set.copyOf(ids);
+        return ids.stream()
+                .flatMap(id -> byFirst.getOrDefault(id, List.of()).stream())
+                .filter(match -> members.contains(match.second()))
                 .sorted(Comparator.comparingDouble(Match::score).reversed().thenComparing(Match::first))
                 .flatMap(match -> match.reasons().stream())
                 .distinct()

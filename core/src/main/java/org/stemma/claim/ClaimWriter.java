@@ -2,6 +2,7 @@ package org.stemma.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,25 @@ public final class ClaimWriter {
             List<Origin> origins,
             Map<String, Independent> independent,
             Set<String> contested) {
+        return write(groups, origins, independent, Map.of(), contested);
+    }
+
+    /**
+     * The claims with what each origin gives to them, sorted by id.
+     *
+     * @param groups the claims to be
+     * @param origins all origins of the case
+     * @param independent how many independent origins each claim has, by claim id; a claim without an entry has none
+     * @param basis what each origin gives to each claim, by claim id
+     * @param contested ids of the claims inside which a conflict of the same scope lies
+     */
+    public static List<Claim> write(
+            List<ClaimGroup> groups,
+            List<Origin> origins,
+            Map<String, Independent> independent,
+            Map<String, List<Basis>> basis,
+            Set<String> contested) {
+        Map<String, List<String>> originsOf = originsByStatement(origins);
         List<Claim> claims = new ArrayList<>();
         for (ClaimGroup group : groups) {
             Independent count = independent.getOrDefault(group.id(), new Independent(0, 0));
@@ -35,22 +55,31 @@ public final class ClaimWriter {
                     group.statementIds(),
                     group.reports(),
                     group.type(),
-                    originIds(group, origins),
+                    originIds(group, originsOf),
                     count,
                     status(group, count, contested.contains(group.id())),
-                    group.reasons()));
+                    group.reasons(),
+                    basis.getOrDefault(group.id(), List.of()),
+                    List.of()));
         }
         claims.sort(Comparator.comparing(Claim::id));
         return claims;
     }
 
-    private static List<String> originIds(ClaimGroup group, List<Origin> origins) {
-        Set<String> members = Set.copyOf(group.statementIds());
-        Set<String> ids = new TreeSet<>();
+    private static Map<String, List<String>> originsByStatement(List<Origin> origins) {
+        Map<String, List<String>> originsOf = new HashMap<>();
         for (Origin origin : origins) {
-            if (origin.statements().stream().anyMatch(members::contains)) {
-                ids.add(origin.id());
+            for (String statement : origin.statements()) {
+                originsOf.computeIfAbsent(statement, s -> new ArrayList<>()).add(origin.id());
             }
+        }
+        return originsOf;
+    }
+
+    private static List<String> originIds(ClaimGroup group, Map<String, List<String>> originsOf) {
+        Set<String> ids = new TreeSet<>();
+        for (Statement statement : group.statements()) {
+            ids.addAll(originsOf.getOrDefault(statement.id(), List.of()));
         }
         return List.copyOf(ids);
     }

@@ -6,16 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.stemma.issue.Issue;
 import org.stemma.lineage.Lineage;
 import org.stemma.report.Report;
 import org.stemma.statement.Statement;
+import org.stemma.value.Actor;
 
 /**
- * Finds on which origins statements rest. Within a claim, statements collapse to one origin where they name one speaker,
- * where their passages were copied, where they quote one speech or where they are text of one agency; over the claims, an
- * origin of one name is one origin. Pure; the order of the statements never matters.
+ * Finds on which origins statements rest. Within a claim, statements collapse to one origin where one body speaks in
+ * them, where their passages were copied, where they quote one speech or where they are text of one agency; over the claims,
+ * an origin of one name is one origin. Pure; the order of the statements never matters.
  */
 public final class OriginFinder {
     /** The finder with its standing rules. */
@@ -30,10 +30,23 @@ public final class OriginFinder {
      * @throws IllegalArgumentException if a statement's report is not among the reports
      */
     public Origins find(List<Statement> statements, Lineage lineage, List<Report> reports) {
-        OriginVoiceReader reader = new OriginVoiceReader(statements, reports);
+        return find(statements, lineage, reports, List.of());
+    }
+
+    /**
+     * The origins of a case whose actors are settled.
+     *
+     * @param statements with their claims; those without a claim each stand alone
+     * @param lineage of the same reports
+     * @param reports those that make the statements
+     * @param actors settled over the case, whose names and mentions tell for whom persons speak
+     * @throws IllegalArgumentException if a statement's report is not among the reports
+     */
+    public Origins find(List<Statement> statements, Lineage lineage, List<Report> reports, List<Actor> actors) {
+        OriginVoiceReader reader = new OriginVoiceReader(statements, lineage, reports, actors);
         Map<String, OriginVoice> voices = new TreeMap<>();
         statements.forEach(statement -> voices.put(statement.id(), reader.read(statement)));
-        OriginGrouper grouper = new OriginGrouper(new OriginLinker(lineage), lineage);
+        OriginGrouper grouper = new OriginGrouper(new OriginLinker(lineage), new OriginDrafter(lineage));
         Map<String, OriginDraft> drafts = new TreeMap<>();
         Map<String, List<OriginVoice>> claims = byClaim(voices);
         for (List<OriginVoice> claim : claims.values()) {
@@ -44,7 +57,7 @@ public final class OriginFinder {
         List<Origin> origins = new ArrayList<>(
                 drafts.values().stream().map(OriginDraft::origin).toList());
         origins.sort(Comparator.comparing(Origin::id));
-        List<Issue> issues = OriginCircleFinder.find(claims.values());
+        List<Issue> issues = new OriginCircleFinder(lineage).find(claims.values());
         return new Origins(origins, issues, voices, grouper);
     }
 
@@ -56,12 +69,5 @@ public final class OriginFinder {
                     .add(voice);
         }
         return new TreeMap<>(claims);
-    }
-
-    /** Names that sort. */
-    static List<String> sorted(Iterable<String> values) {
-        TreeSet<String> sorted = new TreeSet<>();
-        values.forEach(sorted::add);
-        return List.copyOf(sorted);
     }
 }

@@ -1,35 +1,30 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.claim.align.TellingReader;
+import org.stemma.claim.body.Body;
 import org.stemma.lineage.Edge;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.Passage;
 import org.stemma.lineage.align.TextOverlap;
 import org.stemma.stage.Matcher;
-import org.stemma.statement.Attribution;
 import org.stemma.statement.Quotation;
 import org.stemma.statement.Statement;
 import org.stemma.text.Anchor;
-import org.stemma.text.Words;
-import org.stemma.value.ActorKind;
 
 /**
- * Says whether two statements of one claim rest on one origin, and why: one voice, one copied passage, one speech, or an
- * organization and the person who speaks for it. Looks at the two statements, their reports and the lineage only.
+ * Says whether two statements of one claim rest on one origin, and why: one body that speaks, one copied passage, one
+ * speech, or media of one state. Looks at the two statements, their reports and the lineage only.
  */
 final class OriginLinker implements Matcher<OriginVoice, String> {
     private static final double MOST = 0.6;
     private static final int SHORTEST_SPEECH = 5;
     private static final int LONG_COPY = 14;
     private static final double ALMOST_ALL = 0.75;
-    private static final int SHARED_NAME_WORDS = 2;
 
     private final Map<String, List<Edge>> edges = new TreeMap<>();
 
@@ -50,20 +45,44 @@ final class OriginLinker implements Matcher<OriginVoice, String> {
         return sameVoice(one, other)
                 .or(() -> copied(one, other))
                 .or(() -> oneSpeech(one, other))
-                .or(() -> spokesperson(one, other));
+                .or(() -> mediaOfOneState(one, other));
     }
 
     private static Optional<String> sameVoice(OriginVoice one, OriginVoice other) {
         if (!one.key().equals(other.key())) {
             return Optional.empty();
         }
+        String name = one.body().name();
+        if (!one.signed() || !other.signed()) {
+            return Optional.of(
+                    one.body().kind() == Body.Kind.ITSELF
+                            ? name + " tells both in its own voice."
+                            : "Both are text of " + name + ".");
+        }
+        if (one.body().kind() == Body.Kind.UNNAMED) {
+            return Optional.of("Both name " + name + " in one report.");
+        }
         return Optional.of(
-                switch (one.kind()) {
-                    case NAMED -> "Both name " + one.name() + " as the speaker.";
-                    case AGENCY -> "Both are text of " + one.name() + ".";
-                    case UNNAMED -> "Both name " + one.name() + " in one report.";
-                    case OWN -> one.name() + " tells both in its own voice.";
-                });
+                one.name().equals(other.name())
+                        ? "Both name " + one.name() + " as the speaker."
+                        : "Both are the word of " + name + ".");
+    }
+
+    /** "State media" and the state's agency named beside it, or state media in general in two reports. */
+    private static Optional<String> mediaOfOneState(OriginVoice one, OriginVoice other) {
+        Body first = one.body();
+        Body second = other.body();
+        boolean both = first.kind() == Body.Kind.STATE_MEDIA && second.kind() == Body.Kind.STATE_MEDIA;
+        if (!both || !first.mayShareStateWith(second)) {
+            return Optional.empty();
+        }
+        boolean oneReport = one.report().id().equals(other.report().id());
+        boolean general = oneReport
+                ? first.isStateMediaInGeneral() || second.isStateMediaInGeneral()
+                : first.isStateMediaInGeneral() && second.isStateMediaInGeneral();
+        return general
+                ? Optional.of("\"" + first.name() + "\" and \"" + second.name() + "\" are media of one state.")
+                : Optional.empty();
     }
 
     private Optional<String> copied(OriginVoice one, OriginVoice other) {
@@ -102,7 +121,7 @@ final class OriginLinker implements Matcher<OriginVoice, String> {
 
     private static Optional<String> oneSpeech(OriginVoice one, OriginVoice other) {
         boolean both = isQuoted(one.statement()) && isQuoted(other.statement());
-        if (!both || (one.kind() == OriginVoice.Kind.NAMED && other.kind() == OriginVoice.Kind.NAMED)) {
+        if (!both || (isNamed(one) && isNamed(other))) {
             return Optional.empty();
         }
         TextOverlap overlap = TextOverlap.of(one.words(), other.words());
@@ -112,48 +131,11 @@ final class OriginLinker implements Matcher<OriginVoice, String> {
                 : Optional.empty();
     }
 
+    private static boolean isNamed(OriginVoice voice) {
+        return voice.body().kind() == Body.Kind.NAMED || voice.body().kind() == Body.Kind.STATE;
+    }
+
     private static boolean isQuoted(Statement statement) {
         return statement.quotation() == Quotation.DIRECT || statement.quotation() == Quotation.MIXED;
-    }
-
-    private static Optional<String> spokesperson(OriginVoice one, OriginVoice other) {
-        return speaksFor(one, other).or(() -> speaksFor(other, one));
-    }
-
-    private static Optional<String> speaksFor(OriginVoice person, OriginVoice body) {
-        if (person.statement().attribution().isEmpty()
-                || body.statement().attribution().isEmpty()) {
-            return Optional.empty();
-        }
-        Attribution speaker = person.statement().attribution().getFirst();
-        Attribution organization = body.statement().attribution().getFirst();
-        String description = speaker.description();
-        boolean isBody = organization.kind() != ActorKind.PERSON && organization.kind() != ActorKind.UNNAMED;
-        if (description == null || speaker.kind() != ActorKind.PERSON || !isBody) {
-            return Optional.empty();
-        }
-        return isNamedIn(organization, description)
-                ? Optional.of(speaker.name() + " is described as \"" + description + "\" and so speaks for "
-                        + organization.name() + ".")
-                : Optional.empty();
-    }
-
-    private static boolean isNamedIn(Attribution organization, String description) {
-        Set<Integer> wanted = contentKeys(
-                organization.name() + " " + (organization.description() == null ? "" : organization.description()));
-        Set<Integer> found = contentKeys(description);
-        long shared = wanted.stream().filter(found::contains).count();
-        return shared >= SHARED_NAME_WORDS && shared >= MOST * Math.min(wanted.size(), found.size());
-    }
-
-    private static Set<Integer> contentKeys(String text) {
-        Set<Integer> keys = new HashSet<>();
-        Words words = Words.of(text);
-        for (int i = 0; i < words.count(); i++) {
-            if (words.end(i) - words.begin(i) > 3) {
-                keys.add(words.key(i));
-            }
-        }
-        return keys;
     }
 }

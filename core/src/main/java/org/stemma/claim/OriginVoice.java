@@ -1,39 +1,42 @@
 package org.stemma.claim;
 
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.claim.body.Body;
 import org.stemma.report.Report;
+import org.stemma.statement.Polarity;
+import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
 import org.stemma.text.Words;
 
 /**
- * Who finally speaks in a statement, as far as the statement and its report alone tell.
+ * Who finally speaks in a statement, as far as the statement and its case's names tell.
  *
  * @param statement the statement
  * @param report its report
- * @param kind what sort of voice
- * @param key under which the voice is the same in two statements; unique for an unnamed one
- * @param name how it is called
+ * @param body who speaks; for the report's own voice its outlet or the agency that it credits alone
+ * @param signed whether the text names somebody who said it
+ * @param behind keys of texts that may stand behind it though they are not named for it: agencies that its report credits or
+ *     copied
  * @param words the words of the content told
  */
-record OriginVoice(Statement statement, Report report, Kind kind, String key, String name, Words words) {
-    /** What sorts of voice there are. */
-    enum Kind {
-        /** Somebody named. */
-        NAMED,
-        /** Somebody who is not named. */
-        UNNAMED,
-        /** An agency, cited or credited alone for the whole report. */
-        AGENCY,
-        /** The report itself. */
-        OWN
+record OriginVoice(Statement statement, Report report, Body body, boolean signed, Set<String> behind, Words words) {
+    OriginVoice {
+        behind = new TreeSet<>(behind);
     }
 
-    /** This statement as told by another voice. */
-    OriginVoice as(OriginVoice source) {
-        return new OriginVoice(statement, report, source.kind, source.key, source.name, words);
+    /** Under which the voice is the same in two statements. */
+    String key() {
+        return body.key();
     }
 
-    /** Whether nobody is named who said it. */
-    boolean isUnsigned() {
-        return kind == Kind.OWN || kind == Kind.AGENCY;
+    /** How it is called. */
+    String name() {
+        return body.person().isEmpty() ? body.name() : body.name() + " (" + body.person() + ")";
+    }
+
+    /** Whether it tells that the thing is so; false if it tells that it is not. */
+    boolean affirms() {
+        return (statement.stance() == Stance.DENIED) == (statement.polarity() == Polarity.NEGATIVE);
     }
 }

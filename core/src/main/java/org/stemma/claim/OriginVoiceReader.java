@@ -1,34 +1,52 @@
 package org.stemma.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.claim.body.Body;
+import org.stemma.claim.body.BodyReader;
+import org.stemma.claim.body.Names;
+import org.stemma.lineage.Edge;
+import org.stemma.lineage.Lineage;
+import org.stemma.lineage.UnseenSource;
 import org.stemma.report.Credit;
 import org.stemma.report.Report;
-import org.stemma.statement.Attribution;
+import org.stemma.report.clean.Agencies;
 import org.stemma.statement.Statement;
-import org.stemma.text.WordKeys;
 import org.stemma.text.Words;
-import org.stemma.value.ActorKind;
+import org.stemma.value.Actor;
 
-/** Reads from each statement who speaks in it. Speakers with one actor or one settled name are the same. */
+/** Reads from each statement who speaks in it. A report's own voice is its outlet's, or that of the one agency it credits. */
 final class OriginVoiceReader {
-    private final Map<String, Report> reports = new TreeMap<>();
-    private final Map<String, String> actorOfName = new TreeMap<>();
+    private static final double MUCH = 0.2;
 
-    OriginVoiceReader(List<Statement> statements, List<Report> reports) {
+    private final Map<String, Report> reports = new TreeMap<>();
+    private final Map<String, Set<String>> behind = new TreeMap<>();
+    private final BodyReader bodies;
+
+    OriginVoiceReader(List<Statement> statements, Lineage lineage, List<Report> reports, List<Actor> actors) {
         reports.forEach(report -> this.reports.put(report.id(), report));
-        for (Statement statement : statements) {
-            for (Attribution link : statement.attribution()) {
-                String actor = link.actor();
-                if (actor != null) {
-                    actorOfName.merge(level(link.name()), actor, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-                }
+        this.bodies = new BodyReader(statements, actors);
+        for (UnseenSource source : lineage.unseen()) {
+            String name = source.name();
+            String key = name == null ? "unseen:" + source.id() : agencyKey(name);
+            source.reports().forEach(report -> add(report, key));
+        }
+        for (Edge edge : lineage.edges()) {
+            if (Math.max(edge.coverage(), edge.coverageFrom()) >= MUCH) {
+                add(edge.from(), "shared:" + edge.id());
+                add(edge.to(), "shared:" + edge.id());
             }
         }
+        for (Report report : reports) {
+            agencies(report).forEach(agency -> add(report.id(), agencyKey(agency)));
+        }
+    }
+
+    private void add(String report, String key) {
+        behind.computeIfAbsent(report, k -> new TreeSet<>()).add(key);
     }
 
     /**
@@ -42,70 +60,72 @@ final class OriginVoiceReader {
             throw new IllegalArgumentException(
                     "Statement " + statement.id() + " is of the unknown report " + statement.report());
         }
-        return statement.attribution().isEmpty()
-                ? unsigned(statement, report)
-                : signed(statement, report, statement.attribution().getFirst());
+        if (statement.attribution().isEmpty()) {
+            return own(statement, report);
+        }
+        Body body = bodies.read(statement.attribution().getFirst(), statement, report);
+        return body.kind() == Body.Kind.ITSELF
+                ? own(statement, report)
+                : new OriginVoice(statement, report, body, true, Set.of(), words(statement));
     }
 
-    private OriginVoice signed(Statement statement, Report report, Attribution speaker) {
-        String name = speaker.name().strip();
-        if (isItself(report, speaker)) {
-            return unsigned(statement, report);
+    private OriginVoice own(Statement statement, Report report) {
+        Set<String> agencies = agencies(report);
+        if (agencies.size() == 1 && !hasOwnAuthor(report)) {
+            String agency = agencies.iterator().next();
+            Body body = new Body(agencyKey(agency), agency, Body.Kind.AGENCY, Set.of(), "", "");
+            return new OriginVoice(statement, report, body, false, Set.of(), words(statement));
         }
-        if (speaker.kind() == ActorKind.AGENCY) {
-            return voice(statement, report, OriginVoice.Kind.AGENCY, "agency:" + level(name), name);
+        String name = name(report);
+        if (Agencies.find(name).isPresent()) {
+            Body agency = new Body(agencyKey(name), name, Body.Kind.AGENCY, Set.of(), "", "");
+            return new OriginVoice(statement, report, agency, false, Set.of(), words(statement));
         }
-        if (speaker.kind() == ActorKind.UNNAMED || name.isEmpty()) {
-            String key = "unnamed:" + report.id() + ":" + level(name);
-            return voice(statement, report, OriginVoice.Kind.UNNAMED, key, name.isEmpty() ? "an unnamed source" : name);
-        }
-        String actor = actorOfName.getOrDefault(level(name), speaker.actor() == null ? "" : speaker.actor());
-        return voice(
-                statement, report, OriginVoice.Kind.NAMED, "speaker:" + (actor.isEmpty() ? level(name) : actor), name);
+        Body body = new Body(outletKey(report), name, Body.Kind.ITSELF, Set.of(), "", "");
+        return new OriginVoice(
+                statement, report, body, false, behind.getOrDefault(report.id(), Set.of()), words(statement));
     }
 
-    private static boolean isItself(Report report, Attribution speaker) {
-        String outlet = report.outlet();
-        return speaker.kind() == ActorKind.MEDIA
-                && outlet != null
-                && level(outlet).equals(level(speaker.name()));
+    private static Words words(Statement statement) {
+        return Words.of(statement.anchor().exact());
     }
 
-    private static OriginVoice unsigned(Statement statement, Report report) {
+    private static Set<String> agencies(Report report) {
         Set<String> agencies = new TreeSet<>();
         for (Credit credit : report.credits()) {
             agencies.add(credit.agency());
         }
-        agencies.removeIf(agency -> level(agency).equals("agencies"));
-        if (agencies.size() == 1) {
-            String agency = agencies.iterator().next();
-            return voice(statement, report, OriginVoice.Kind.AGENCY, "agency:" + level(agency), agency);
-        }
+        agencies.remove(Agencies.UNNAMED);
+        return agencies;
+    }
+
+    /** Whether somebody other than an agency stands in the byline: then the agency only helped. */
+    private static boolean hasOwnAuthor(Report report) {
+        return report.authors().stream().anyMatch(Names::isPerson);
+    }
+
+    /** Whether the report says that agencies stand behind it without naming them. */
+    static boolean creditsSomeAgency(Report report) {
+        return report.credits().stream().anyMatch(credit -> credit.agency().equals(Agencies.UNNAMED));
+    }
+
+    private static String agencyKey(String agency) {
+        return "agency:" + Names.level(Agencies.find(agency).orElse(agency));
+    }
+
+    static String outletKey(Report report) {
         String outlet = report.outlet();
-        return voice(
-                statement,
-                report,
-                OriginVoice.Kind.OWN,
-                "outlet:" + (outlet == null ? report.id() : level(outlet)),
-                outlet == null ? report.id() : outlet);
+        return "outlet:" + (outlet == null ? report.id() : Names.level(outlet));
     }
 
-    private static OriginVoice voice(
-            Statement statement, Report report, OriginVoice.Kind kind, String key, String name) {
-        return new OriginVoice(
-                statement, report, kind, key, name, Words.of(statement.anchor().exact()));
-    }
-
-    /** A name without case, signs and leading "the". */
-    static String level(String name) {
-        StringBuilder level = new StringBuilder();
-        Words words = Words.of(name);
-        for (int i = 0; i < words.count(); i++) {
-            String word = WordKeys.level(words.exact(i)).toLowerCase(Locale.ROOT);
-            if (i > 0 || !word.equals("the")) {
-                level.append(level.isEmpty() ? "" : " ").append(word);
-            }
+    /** What a reader calls the report: its outlet, else the file that it was read from. */
+    private static String name(Report report) {
+        String outlet = report.outlet();
+        if (outlet != null) {
+            return outlet;
         }
-        return level.toString();
+        String path = report.path();
+        String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        return file.isBlank() ? report.id() : file;
     }
 }

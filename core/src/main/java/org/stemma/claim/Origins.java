@@ -1,11 +1,12 @@
 package org.stemma.claim;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.issue.Issue;
 
@@ -41,34 +42,51 @@ public final class Origins {
     public List<Origin> restsOn(Collection<String> statements) {
         return drafts(statements).stream()
                 .map(OriginDraft::origin)
-                .sorted(java.util.Comparator.comparing(Origin::id))
+                .sorted(Comparator.comparing(Origin::id))
                 .toList();
     }
 
     /**
-     * How many independent origins stand behind these statements, taken as one claim. Unnamed sources may be one of the
-     * others or each somebody else: they count for {@code high} only, but if nobody else speaks, one is sure.
+     * How many independent origins stand behind these statements, taken as one claim. {@code high} counts every one that
+     * could be somebody of its own; {@code low} is the least number on which all of them could rest, see the page on lineage.
+     * If some affirm and some deny, the larger side counts.
      *
      * @param statements ids; unknown ones are passed over
      */
     public Independent independent(Collection<String> statements) {
-        List<OriginDraft> drafts = drafts(statements);
-        int sure = (int) drafts.stream().filter(OriginDraft::sure).count();
-        return new Independent(Math.max(sure, Math.min(1, drafts.size())), drafts.size());
+        return OriginCounter.count(drafts(statements));
     }
 
     /** {@link #independent} for each claim, by its id. */
     public Map<String, Independent> independentByClaim() {
+        Map<String, Independent> counts = new TreeMap<>();
+        byClaim().forEach((claim, statements) -> counts.put(claim, independent(statements)));
+        return counts;
+    }
+
+    /** What each origin gives to each claim, by the claim's id; sorted by the origins' ids. */
+    public Map<String, List<Basis>> basisByClaim() {
+        Map<String, List<Basis>> bases = new TreeMap<>();
+        byClaim()
+                .forEach((claim, statements) -> bases.put(
+                        claim,
+                        drafts(statements).stream()
+                                .map(OriginDraft::basis)
+                                .sorted(Comparator.comparing(Basis::origin))
+                                .toList()));
+        return bases;
+    }
+
+    private Map<String, List<String>> byClaim() {
         Map<String, List<String>> claims = new TreeMap<>();
-        voices.values().stream()
-                .map(OriginVoice::statement)
-                .filter(statement -> statement.claim() != null)
-                .forEach(statement -> claims.computeIfAbsent(
-                                Objects.requireNonNull(statement.claim()), k -> new java.util.ArrayList<>())
-                        .add(statement.id()));
-        return claims.entrySet().stream()
-                .collect(
-                        Collectors.toMap(Map.Entry::getKey, e -> independent(e.getValue()), (a, b) -> a, TreeMap::new));
+        for (OriginVoice voice : voices.values()) {
+            String claim = voice.statement().claim();
+            if (claim != null) {
+                claims.computeIfAbsent(claim, k -> new ArrayList<>())
+                        .add(voice.statement().id());
+            }
+        }
+        return claims;
     }
 
     private List<OriginDraft> drafts(Collection<String> statements) {

@@ -3,6 +3,7 @@ package org.stemma.conflict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,16 +41,16 @@ public final class ConflictFinder {
 
     /** Ids of the claims inside which a conflict of the same scope lies. */
     public static Set<String> contested(Collection<Conflict> conflicts, Collection<ClaimGroup> groups) {
-        Set<String> contested = new TreeSet<>();
+        Set<String> statements = new HashSet<>();
         for (Conflict conflict : conflicts) {
             if (conflict.scope() == Scope.SAME) {
-                Set<String> statements = new TreeSet<>();
                 conflict.sides().forEach(side -> statements.addAll(side.statements()));
-                for (ClaimGroup group : groups) {
-                    if (group.statementIds().stream().anyMatch(statements::contains)) {
-                        contested.add(group.id());
-                    }
-                }
+            }
+        }
+        Set<String> contested = new TreeSet<>();
+        for (ClaimGroup group : groups) {
+            if (group.statements().stream().anyMatch(s -> statements.contains(s.id()))) {
+                contested.add(group.id());
             }
         }
         return contested;

@@ -2,17 +2,13 @@ package org.stemma.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Independent;
-import org.stemma.claim.Origin;
 import org.stemma.conflict.Conflict;
 import org.stemma.conflict.Figure;
 import org.stemma.conflict.Side;
-import org.stemma.lineage.Edge;
-import org.stemma.lineage.UnseenSource;
 import org.stemma.report.Report;
 import org.stemma.text.Anchor;
 
@@ -21,12 +17,16 @@ public final class Explainer {
     private final Dossier dossier;
     private final DossierIndex index;
     private final StatementExplainer statements;
+    private final OriginExplainer origins;
+    private final LineageExplainer lineage;
 
     /** Explains this dossier. */
     public Explainer(Dossier dossier) {
         this.dossier = dossier;
         this.index = new DossierIndex(dossier);
         this.statements = new StatementExplainer(index);
+        this.origins = new OriginExplainer(index);
+        this.lineage = new LineageExplainer(index);
     }
 
     /**
@@ -40,12 +40,12 @@ public final class Explainer {
                 .map(this::claim)
                 .or(() -> index.findStatement(id).map(statements::explain))
                 .or(() -> index.findConflict(id).map(this::conflict))
-                .or(() -> index.findOrigin(id).map(this::origin))
+                .or(() -> index.findOrigin(id).map(origins::explain))
                 .or(() -> index.findReport(id).map(this::report))
                 .or(() ->
-                        find(dossier.lineage().edges(), e -> e.id().equals(id)).map(this::edge))
+                        find(dossier.lineage().edges(), e -> e.id().equals(id)).map(lineage::edge))
                 .or(() ->
-                        find(dossier.lineage().unseen(), u -> u.id().equals(id)).map(this::unseen))
+                        find(dossier.lineage().unseen(), u -> u.id().equals(id)).map(lineage::unseen))
                 .or(() -> find(dossier.figures(), f -> f.id().equals(id)).map(this::figure))
                 .or(() -> find(dossier.actors(), a -> a.id().equals(id))
                         .map(a -> named("Actor " + a.id() + ": " + a.name(), a.aliases(), a.mentions())))
@@ -62,7 +62,7 @@ public final class Explainer {
         because.add(Explanation.leaf("Status: " + claim.status().label() + "; independent origins: "
                 + range(claim.independent()) + "; reports: " + claim.reports().size()));
         claim.reasons().forEach(reason -> because.add(Explanation.leaf("Grouped because: " + reason)));
-        claim.origins().forEach(id -> index.findOrigin(id).map(this::origin).ifPresent(because::add));
+        because.addAll(origins.branches(claim));
         dossier.conflicts().stream()
                 .filter(conflict -> conflict.about().equals(claim.id()))
                 .forEach(conflict ->
@@ -86,13 +86,6 @@ public final class Explainer {
                         .toList());
     }
 
-    private Explanation origin(Origin origin) {
-        List<Explanation> because = new ArrayList<>();
-        origin.reasons().forEach(reason -> because.add(Explanation.leaf(reason)));
-        origin.reports().forEach(id -> because.add(Explanation.leaf("Carried by " + index.reportName(id))));
-        return new Explanation("Origin " + origin.id() + " (" + origin.kind().label() + "): " + origin.name(), because);
-    }
-
     private Explanation conflict(Conflict conflict) {
         List<Explanation> because = new ArrayList<>();
         because.add(Explanation.leaf("Scope: " + conflict.scope().label() + ". " + conflict.explanation()));
@@ -113,32 +106,6 @@ public final class Explainer {
         report.credits().forEach(c -> because.add(Explanation.leaf("Credits " + c.agency() + ": '" + c.exact() + "'")));
         because.add(Explanation.leaf("Removed: " + report.removed().size() + " pieces"));
         return new Explanation("Report " + report.id() + ": " + index.reportName(report.id()), because);
-    }
-
-    private Explanation edge(Edge edge) {
-        List<Explanation> because = new ArrayList<>();
-        because.add(Explanation.leaf("From " + index.reportName(edge.from())));
-        because.add(Explanation.leaf("To " + index.reportName(edge.to())));
-        because.add(Explanation.leaf(String.format(
-                Locale.ROOT,
-                "Kind: %s; direction: %s; %.0f %% of the copy's words stand in the source",
-                edge.kind().label(),
-                edge.direction().label(),
-                edge.coverage() * 100)));
-        edge.reasons().forEach(reason -> because.add(Explanation.leaf(reason)));
-        edge.passages()
-                .forEach(passage -> because.add(new Explanation(
-                        "Passage",
-                        List.of(StatementExplainer.words(passage.from()), StatementExplainer.words(passage.to())))));
-        return new Explanation("Copied text " + edge.id(), because);
-    }
-
-    private Explanation unseen(UnseenSource source) {
-        List<Explanation> because = new ArrayList<>();
-        source.reasons().forEach(reason -> because.add(Explanation.leaf(reason)));
-        source.reports().forEach(id -> because.add(Explanation.leaf("Copied by " + index.reportName(id))));
-        String name = source.name() == null ? "not named" : source.name();
-        return new Explanation("Unseen source " + source.id() + ": " + name, because);
     }
 
     private Explanation figure(Figure figure) {

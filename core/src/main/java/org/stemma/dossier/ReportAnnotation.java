@@ -1,9 +1,11 @@
 package org.stemma.dossier;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.annotate.AnnotatedReport;
 import org.stemma.annotate.Mention;
 import org.stemma.statement.Statement;
@@ -20,7 +22,7 @@ import org.stemma.value.TimeMention;
  * @param mentions names, in order
  * @param times time expressions, in order
  * @param quantities numbers, in order
- * @param places the places that the report names, with its own mentions only
+ * @param places the places that the report names or tells others by, with its own mentions only
  * @param statements in order
  */
 public record ReportAnnotation(
@@ -42,10 +44,17 @@ public record ReportAnnotation(
 
     /** The line for one report of a case. */
     public static ReportAnnotation of(AnnotatedReport annotated, List<Place> places, List<Statement> statements) {
-        Set<String> named = annotated.mentions().stream()
+        Set<String> pointedAt = new HashSet<>();
+        Set<String> named = Stream.concat(annotated.mentions().stream(), annotated.relatives().stream())
                 .map(Mention::place)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        places.stream()
+                .filter(place -> named.contains(place.id()))
+                .map(Place::relation)
+                .filter(Objects::nonNull)
+                .forEach(relation -> pointedAt.addAll(relation.of()));
+        named.addAll(pointedAt);
         String id = annotated.report().id();
         return new ReportAnnotation(
                 id,
@@ -71,6 +80,7 @@ public record ReportAnnotation(
                 place.longitude(),
                 place.precision(),
                 place.gazetteer(),
+                place.relation(),
                 place.mentions().stream()
                         .filter(mention -> mention.report().equals(report))
                         .toList());

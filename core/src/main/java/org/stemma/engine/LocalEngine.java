@@ -1,7 +1,6 @@
 package org.stemma.engine;
 
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.stemma.annotate.AnnotateOptions;
@@ -17,9 +16,13 @@ import org.stemma.claim.EventGroup;
 import org.stemma.claim.OriginFinder;
 import org.stemma.claim.Origins;
 import org.stemma.claim.ReportGrouper;
+import org.stemma.claim.StanceFinder;
 import org.stemma.conflict.Conflict;
 import org.stemma.conflict.ConflictFinder;
 import org.stemma.conflict.FigureFinder;
+import org.stemma.conflict.event.Event;
+import org.stemma.conflict.event.EventFinder;
+import org.stemma.conflict.event.UnrelatedReports;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Run;
 import org.stemma.dossier.TimelineBuilder;
@@ -87,9 +90,10 @@ public final class LocalEngine {
     /**
      * Who copied whom in any number of reports; see {@link LineageStream}.
      *
+     * @param reports hands all reports, one by one, to what it is given
      * @param sink takes each edge, in the order of the two reports' ids
      */
-    public void lineage(Iterator<Report> reports, Consumer<Edge> sink) {
+    public void lineage(Consumer<Consumer<? super Report>> reports, Consumer<Edge> sink) {
         progress.stage("looking for copied text");
         new LineageStream(options.lineage(), StreamLimits.standard(), parallel).find(reports, sink);
     }
@@ -119,12 +123,21 @@ public final class LocalEngine {
         progress.stage("lining up claims");
         List<ClaimGroup> groups = new ClaimFinder(options.match()).group(statements, annotated);
         List<Statement> claimed = ClaimGroup.assign(statements, groups);
-        Origins origins = new OriginFinder().find(claimed, lineage, cleaned.reports());
+        progress.stage("tracing origins");
+        Origins origins = new OriginFinder().find(claimed, lineage, cleaned.reports(), annotated.actors());
+        progress.stage("looking for conflicts");
+        List<EventGroup> reportGroups = new ReportGrouper(options.group()).group(cleaned.reports());
+        List<Event> events = EventFinder.find(groups, annotated, reportGroups);
         List<Conflict> conflicts = ConflictFinder.find(groups, origins.origins(), annotated);
 
         progress.stage("writing the dossier");
-        List<Claim> claims = ClaimWriter.write(
-                groups, origins.origins(), origins.independentByClaim(), ConflictFinder.contested(conflicts, groups));
+        List<Claim> written = ClaimWriter.write(
+                groups,
+                origins.origins(),
+                origins.independentByClaim(),
+                origins.basisByClaim(),
+                ConflictFinder.contested(conflicts, groups));
+        List<Claim> claims = StanceFinder.find(written, claimed, cleaned.reports());
         return new Dossier(
                 run,
                 cleaned.reports(),
@@ -135,9 +148,16 @@ public final class LocalEngine {
                 lineage,
                 annotated.actors(),
                 annotated.places(),
-                FigureFinder.find(groups, annotated, conflicts),
+                FigureFinder.find(groups, annotated, conflicts, events),
                 TimelineBuilder.build(claims, claimed),
-                issues(List.of(inputs.issues(), cleaned.issues(), annotated.issues(), origins.issues())));
+                issues(List.of(
+                        inputs.issues(),
+                        cleaned.issues(),
+                        annotated.issues(),
+                        origins.issues(),
+                        UnrelatedReports.issues(cleaned.reports(), reportGroups, events))),
+                events,
+                null);
     }
 
     private static List<Issue> issues(List<List<Issue>> found) {

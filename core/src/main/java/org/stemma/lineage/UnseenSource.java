@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param name the agency it is credited to; null if no credit tells
  * @param reports ids of the reports that copied it, sorted
  * @param reasons why it is inferred
+ * @param text what can be put together of it, in its likely order; inferred, never its known wording
  */
-public record UnseenSource(String id, @Nullable String name, List<String> reports, List<String> reasons) {
+public record UnseenSource(
+        String id, @Nullable String name, List<String> reports, List<String> reasons, List<UnseenPart> text) {
     public UnseenSource {
         reports = List.copyOf(reports);
         reasons = List.copyOf(reasons);
+        text = List.copyOf(text);
+    }
+
+    /** A source of whose text nothing is put together. */
+    public UnseenSource(String id, @Nullable String name, List<String> reports, List<String> reasons) {
+        this(id, name, reports, reasons, List.of());
     }
 }

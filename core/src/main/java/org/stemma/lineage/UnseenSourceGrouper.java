@@ -62,7 +62,14 @@ public final class UnseenSourceGrouper implements Grouper<Edge, UnseenSource> {
                         + String.join(" ", edge.reasons().subList(0, 2)))
                 .forEach(reasons::add);
         name.ifPresent(agency -> reasons.add(creditors(members, agency)));
-        return new UnseenSource(Ids.of("u", members.toArray()), name.orElse(null), List.copyOf(members), reasons);
+        return new UnseenSource(
+                Ids.of("u", members.toArray()),
+                name.orElse(null),
+                List.copyOf(members),
+                reasons,
+                UnseenTextBuilder.build(common.stream()
+                        .filter(edge -> members.contains(edge.from()))
+                        .toList()));
     }
 
     private String creditors(Set<String> members, String agency) {

@@ -1,10 +1,12 @@
 package org.stemma.report;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.stemma.issue.Issue;
 import org.stemma.issue.IssueKind;
 import org.stemma.issue.Severity;
@@ -60,6 +62,7 @@ public final class CaseCleaner {
         for (Draft draft : ordered) {
             add(draft, byId, issues);
         }
+        dropCopies(byId, issues);
         List<Report> reports = byId.values().stream().map(Assembled::report).toList();
         issues.addAll(Versions.find(reports));
         if (!options.keepGivenIds()) {
@@ -90,7 +93,7 @@ public final class CaseCleaner {
         return issues;
     }
 
-    private record Assembled(Report report, ReportSource source, String content) {}
+    private record Assembled(Report report, ReportSource source, String content, boolean given) {}
 
     private void add(Draft draft, Map<String, Assembled> byId, List<Issue> issues) {
         String content = contentId(draft);
@@ -130,6 +133,27 @@ public final class CaseCleaner {
         }
     }
 
+    /** A page saved twice with other chrome counts once; an id that an input gave, and that is kept, keeps its report. */
+    private void dropCopies(Map<String, Assembled> byId, List<Issue> issues) {
+        List<Report> all = byId.values().stream().map(Assembled::report).toList();
+        Versions.copies(all).forEach((copy, first) -> {
+            Assembled assembled = byId.get(copy);
+            Assembled kept = byId.get(first);
+            if (assembled == null || kept == null || (options.keepGivenIds() && assembled.given())) {
+                return;
+            }
+            byId.remove(copy);
+            issues.removeIf(issue -> copy.equals(issue.report()));
+            issues.add(Issue.of(
+                    IssueKind.DUPLICATE_REPORT,
+                    Severity.NOTE,
+                    first,
+                    "The report at '" + assembled.report.path()
+                            + "' has the address or headline and the text of the one at '" + kept.report.path()
+                            + "' and counts once"));
+        });
+    }
+
     /** An id from what was given, so that neither the other reports of the case nor a better cleaner change it. */
     private static String contentId(Draft draft) {
         RawReport raw = draft.raw();
@@ -140,6 +164,7 @@ public final class CaseCleaner {
     private static Assembled assemble(Draft draft, String id, String content) {
         List<Removed> removed = new ArrayList<>();
         List<MappedText> parts = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         int length = 0;
         for (Block block : draft.blocks()) {
             RemovalReason cut = block.cut();
@@ -155,6 +180,7 @@ public final class CaseCleaner {
                 length++;
             }
             parts.add(block.text());
+            enter(block.at(), length, length + block.text().length(), entries);
             length += block.text().length();
         }
         MappedText text = MappedText.concat(parts);
@@ -178,8 +204,23 @@ public final class CaseCleaner {
                 draft.dateline(),
                 text.text(),
                 credits,
-                removed);
+                removed,
+                entries);
         boolean html = raw.text() == null || raw.text().isBlank();
-        return new Assembled(report, new ReportSource(id, raw.path(), html, text.offsets()), content);
+        return new Assembled(
+                report, new ReportSource(id, raw.path(), html, text.offsets()), content, raw.givenId() != null);
+    }
+
+    /** Adds a paragraph to the entries of a live report: to the last one if it goes on, else as a new one. */
+    private static void enter(@Nullable OffsetDateTime at, int begin, int end, List<Entry> entries) {
+        if (at == null) {
+            return;
+        }
+        Entry last = entries.isEmpty() ? null : entries.getLast();
+        if (last != null && last.at().equals(at) && last.end() + 1 == begin) {
+            entries.set(entries.size() - 1, new Entry(last.begin(), end, at));
+        } else {
+            entries.add(new Entry(begin, end, at));
+        }
     }
 }

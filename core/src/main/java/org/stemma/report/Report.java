@@ -26,6 +26,7 @@ import org.stemma.text.Span;
  * @param text the cleaned text, without the headline; all offsets count in it
  * @param credits agencies that the report names as its sources
  * @param removed what was cut out of the input, in order
+ * @param entries the timed entries of a live report, in the order of the text; empty for any other
  */
 public record Report(
         String id,
@@ -42,11 +43,60 @@ public record Report(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String dateline,
         String text,
         List<Credit> credits,
-        List<Removed> removed) {
+        List<Removed> removed,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Entry> entries) {
+    /** Copies the lists. */
     public Report {
         authors = List.copyOf(authors);
         credits = List.copyOf(credits);
         removed = List.copyOf(removed);
+        entries = List.copyOf(entries);
+    }
+
+    /** A report that is no live one. */
+    public Report(
+            String id,
+            String path,
+            @Nullable String title,
+            @Nullable String outlet,
+            @Nullable String url,
+            @Nullable LocalDate published,
+            @Nullable OffsetDateTime publishedAt,
+            DateBasis publishedBasis,
+            @Nullable OffsetDateTime updated,
+            @Nullable String language,
+            List<String> authors,
+            @Nullable String dateline,
+            String text,
+            List<Credit> credits,
+            List<Removed> removed) {
+        this(
+                id,
+                path,
+                title,
+                outlet,
+                url,
+                published,
+                publishedAt,
+                publishedBasis,
+                updated,
+                language,
+                authors,
+                dateline,
+                text,
+                credits,
+                removed,
+                List.of());
+    }
+
+    /** The day on which the text at an offset was written: that of its entry in a live report, else that of publication. */
+    public @Nullable LocalDate dayAt(int offset) {
+        for (Entry entry : entries) {
+            if (entry.begin() <= offset && offset < entry.end()) {
+                return entry.at().toLocalDate();
+            }
+        }
+        return published;
     }
 
     /** Anchors a span of this report's text. */
@@ -76,6 +126,7 @@ public record Report(
                 dateline,
                 text,
                 credits,
-                removed);
+                removed,
+                entries);
     }
 }

@@ -13,8 +13,9 @@ import org.stemma.issue.IssueKind;
 import org.stemma.issue.Severity;
 
 /**
- * Finds reports that are versions of one: the same address, or the same outlet and headline. All are kept; an issue tells how
- * the later one differs.
+ * Finds reports that are versions of one: the same address, or the same outlet and headline. Those whose text differs are all
+ * kept, and an issue tells how the later one differs. A page saved twice, with other chrome around the same text, is one
+ * report: a copy must add no voice.
  */
 final class Versions {
     private static final Comparator<Report> BY_TIME = Comparator.comparing(
@@ -24,6 +25,20 @@ final class Versions {
             .thenComparing(Report::id);
 
     private Versions() {}
+
+    /** Later copies of a report with one address, or one outlet and headline, and one text, by id; each with the first's id. */
+    static Map<String, String> copies(List<Report> reports) {
+        Map<String, Report> first = new TreeMap<>();
+        Map<String, String> copies = new TreeMap<>();
+        for (Report report : reports.stream().sorted(BY_TIME).toList()) {
+            String key = key(report);
+            Report other = key.isEmpty() ? null : first.putIfAbsent(key + "\n" + report.text(), report);
+            if (other != null) {
+                copies.put(report.id(), other.id());
+            }
+        }
+        return copies;
+    }
 
     static List<Issue> find(List<Report> reports) {
         Map<String, List<Report>> alike = new TreeMap<>();
@@ -60,15 +75,13 @@ final class Versions {
         Set<String> after = new TreeSet<>(later.text().lines().toList());
         long gone = before.stream().filter(line -> !after.contains(line)).count();
         long added = after.stream().filter(line -> !before.contains(line)).count();
-        boolean same = gone == 0 && added == 0;
+        String how = gone == 0 && added == 0
+                ? "its paragraphs stand in another order"
+                : added + " paragraphs are new or changed, " + gone + " are gone";
         return Issue.of(
-                same ? IssueKind.DUPLICATE_REPORT : IssueKind.REPORT_VERSION,
+                IssueKind.REPORT_VERSION,
                 Severity.NOTE,
                 later.id(),
-                same
-                        ? "The report at '" + later.path() + "' has the address or headline and the text of "
-                                + earlier.id()
-                        : "The report at '" + later.path() + "' is a version of " + earlier.id() + ": " + added
-                                + " paragraphs are new or changed, " + gone + " are gone");
+                "The report at '" + later.path() + "' is a version of " + earlier.id() + ": " + how);
     }
 }

@@ -14,6 +14,7 @@ import org.stemma.text.Anchor;
  * @param longitude degrees east; null if not known
  * @param precision how exactly it is known; null if not known
  * @param gazetteer where the position comes from, for instance {@code geonames:174448}; null if it is in no gazetteer
+ * @param relation how it is told by other places, as in "5 km south of X"; null for a place with a name of its own
  * @param mentions where it is named
  */
 public record Place(
@@ -24,9 +25,23 @@ public record Place(
         @Nullable Double longitude,
         @Nullable Precision precision,
         @Nullable String gazetteer,
+        @Nullable RelativePosition relation,
         List<Anchor> mentions) {
     public Place {
         aliases = List.copyOf(aliases);
         mentions = List.copyOf(mentions);
+    }
+
+    /** A place with a name of its own. */
+    public Place(
+            String id,
+            String name,
+            List<String> aliases,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            @Nullable Precision precision,
+            @Nullable String gazetteer,
+            List<Anchor> mentions) {
+        this(id, name, aliases, latitude, longitude, precision, gazetteer, null, mentions);
     }
 }

@@ -8,9 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stemma.issue.IssueKind;
+import org.stemma.lineage.Direction;
+import org.stemma.lineage.Edge;
+import org.stemma.lineage.EdgeKind;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.LineageFinder;
 import org.stemma.lineage.LineageOptions;
+import org.stemma.lineage.Passage;
 import org.stemma.report.Report;
 import org.stemma.statement.Attribution;
 import org.stemma.statement.Polarity;
@@ -160,18 +164,40 @@ class OriginFinderTest {
     }
 
     @Test
-    void aReportsOwnVoiceRestsOnTheSourceItNamesAndNeverMakesTwoSourcesOne() {
-        Report a = report(
-                "a",
-                "Tesk Courier",
-                null,
-                "The dam is gone. It broke at four, Jon Verrik said. Mira Halden said it" + " broke before five.",
-                "Norpress");
+    void aLeadInTheReportsOwnVoiceIsItsOutletsAndMayRestOnTheSourceNamedBelow() {
+        Report a = report("a", "Tesk Courier", "The dam is gone. It broke at four, Jon Verrik said.");
+        told(a, "The dam is gone", Quotation.NONE);
+        told(a, "It broke at four", Quotation.INDIRECT, by(a, "Jon Verrik", ActorKind.PERSON, null));
+        assertThat(independent()).isEqualTo(new Independent(1, 2));
+        assertThat(find().origins()).extracting(Origin::name).containsExactlyInAnyOrder("Tesk Courier", "Jon Verrik");
+    }
+
+    @Test
+    void whatAReportTakesUpAfterItNamedTheSourceAddsNoOrigin() {
+        Report a = report("a", "Tesk Courier", "It broke at four, Jon Verrik said. The dam is gone.");
+        told(a, "It broke at four", Quotation.INDIRECT, by(a, "Jon Verrik", ActorKind.PERSON, null));
+        told(a, "The dam is gone", Quotation.NONE);
+        assertThat(independent()).isEqualTo(new Independent(1, 1));
+    }
+
+    @Test
+    void aHeadingOverANamedSourceAddsNoOrigin() {
+        Report a = report("a", "Tesk Courier", "The dam is gone\n\nIt broke at four, Jon Verrik said.");
         told(a, "The dam is gone", Quotation.NONE);
         told(a, "It broke at four", Quotation.INDIRECT, by(a, "Jon Verrik", ActorKind.PERSON, null));
         assertThat(independent()).isEqualTo(new Independent(1, 1));
-        told(a, "it broke before five", Quotation.INDIRECT, by(a, "Mira Halden", ActorKind.PERSON, null));
-        assertThat(independent()).isEqualTo(new Independent(2, 2));
+    }
+
+    @Test
+    void anOwnVoiceBesideTwoSourcesMakesThemNotOne() {
+        Report a = report(
+                "a",
+                "Tesk Courier",
+                "The dam is gone. It broke at four, Jon Verrik said. Mira Halden said it was five.");
+        told(a, "The dam is gone", Quotation.NONE);
+        told(a, "It broke at four", Quotation.INDIRECT, by(a, "Jon Verrik", ActorKind.PERSON, null));
+        told(a, "it was five", Quotation.INDIRECT, by(a, "Mira Halden", ActorKind.PERSON, null));
+        assertThat(independent()).isEqualTo(new Independent(2, 3));
     }
 
     @Test
@@ -194,6 +220,60 @@ class OriginFinderTest {
             assertThat(issue.kind()).isEqualTo(IssueKind.CIRCULAR_REPORTING);
             assertThat(issue.message()).contains("tesk courier cites valley mail cites tesk courier");
         });
+    }
+
+    @Test
+    void aCircleIsClosedByCopiedTextAsWellAsByACitation() {
+        Report a = report("a", "Tesk Courier", LOST + ", the Valley Mail reported.");
+        Report b = report("b", "Valley Mail", LOST + ".");
+        told(a, LOST, Quotation.INDIRECT, by(a, "the Valley Mail", ActorKind.MEDIA, null));
+        told(b, LOST, Quotation.NONE);
+        Passage passage = new Passage(a.anchor(0, LOST.length()), b.anchor(0, LOST.length()));
+        Edge copied =
+                new Edge("l-1", "a", "b", EdgeKind.VERBATIM, Direction.LIKELY, 1, List.of(passage), List.of("x", "y"));
+        Lineage lineage = new Lineage(List.of(copied), List.of(), List.of());
+        assertThat(new OriginFinder().find(statements, lineage, reports).issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.message())
+                        .contains("tesk courier cites valley mail has the text of tesk courier"));
+    }
+
+    @Test
+    void aSourceThatConfirmsItsOwnWordRaisesAnIssue() {
+        Report a = report("a", "Tesk Courier", "The wall broke, Jon Verrik said. He confirmed that it broke at four.");
+        told(a, "The wall broke", Quotation.INDIRECT, by(a, "Jon Verrik", ActorKind.PERSON, null));
+        Attribution again =
+                new Attribution("Jon Verrik", null, ActorKind.PERSON, null, "confirmed", a.anchor(33, 35), null);
+        told(a, "it broke at four", Quotation.INDIRECT, again);
+        assertThat(find().issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.kind()).isEqualTo(IssueKind.CIRCULAR_REPORTING);
+            assertThat(issue.message()).contains("Jon Verrik said it in the first place");
+        });
+    }
+
+    @Test
+    void anotherSourceThatConfirmsRaisesNone() {
+        Report a = report("a", "Tesk Courier", "The wall broke, Jon Verrik said. Ada Lorn confirmed that it broke.");
+        told(a, "The wall broke", Quotation.INDIRECT, by(a, "Jon Verrik", ActorKind.PERSON, null));
+        Attribution again =
+                new Attribution("Ada Lorn", null, ActorKind.PERSON, null, "confirmed", a.anchor(33, 41), null);
+        told(a, "it broke", Quotation.INDIRECT, again);
+        assertThat(find().issues()).isEmpty();
+    }
+
+    @Test
+    void eachClaimTellsWhatItsOriginsGiveToIt() {
+        Report a = report("a", "Tesk Courier", "The dam is gone. It broke at four, Jon Verrik said. It is the end.");
+        told(a, "The dam is gone", Quotation.NONE);
+        told(a, "It broke at four", Quotation.INDIRECT, by(a, "Jon Verrik", ActorKind.PERSON, null));
+        Origins origins = find();
+        assertThat(origins.basisByClaim().get("c-1"))
+                .extracting(basis -> basis.counts() + " " + basis.statements().size())
+                .containsExactlyInAnyOrder("SURELY 1", "POSSIBLY 1");
+        assertThat(origins.basisByClaim().get("c-1"))
+                .extracting(Basis::origin)
+                .containsExactlyElementsOf(
+                        origins.origins().stream().map(Origin::id).toList());
     }
 
     @Test

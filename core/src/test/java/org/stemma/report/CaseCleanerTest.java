@@ -235,4 +235,35 @@ class CaseCleanerTest {
                 .satisfies(
                         issue -> assertThat(issue.message()).contains("1 paragraphs are new or changed, 0 are gone"));
     }
+
+    @Test
+    void aPageSavedTwiceWithOtherChromeIsOneReport() {
+        Cleaned cleaned = new CaseCleaner(CleanOptions.standard())
+                .clean(List.of(
+                        of("Lume Post", "https://l.example/1", BODY),
+                        of("Lume Post", "https://l.example/1#top", BODY + "\n\nRead more: Ten walks along the Lume")));
+        assertThat(cleaned.reports()).hasSize(1);
+        assertThat(cleaned.sources()).hasSize(1);
+        assertThat(cleaned.issues())
+                .filteredOn(issue -> issue.kind() == IssueKind.DUPLICATE_REPORT)
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.report())
+                        .isEqualTo(cleaned.reports().get(0).id()));
+    }
+
+    @Test
+    void reportsWithIdsOfTheirOwnStayThoughOneIsACopy() {
+        RawReport one =
+                new RawReport("n1", "a", null, BODY, null, "https://l.example/1", null, null, null, List.of(), null);
+        RawReport two =
+                new RawReport("n2", "b", null, BODY, null, "https://l.example/1", null, null, null, List.of(), null);
+        assertThat(new CaseCleaner(CleanOptions.withGivenIds())
+                        .clean(List.of(one, two))
+                        .reports())
+                .hasSize(2);
+        assertThat(new CaseCleaner(CleanOptions.standard())
+                        .clean(List.of(one, two))
+                        .reports())
+                .hasSize(1);
+    }
 }

@@ -3,6 +3,9 @@ package org.stemma.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.stemma.annotate.Annotator;
+import org.stemma.dossier.Dossier;
 import org.stemma.eval.attribution.AttributionBenchmark;
 import org.stemma.eval.attribution.SpeakersBenchmark;
 import org.stemma.eval.claims.ClaimsBenchmark;
@@ -14,6 +17,7 @@ import org.stemma.eval.lineage.LineageBenchmark;
 import org.stemma.eval.lineage.ScaleBenchmark;
 import org.stemma.eval.names.NamesBenchmark;
 import org.stemma.eval.names.PlacesBenchmark;
+import org.stemma.eval.speed.GrowthBenchmark;
 import org.stemma.eval.speed.SpeedBenchmark;
 import org.stemma.eval.times.QuantitiesBenchmark;
 import org.stemma.eval.times.TimesBenchmark;
@@ -22,28 +26,34 @@ import org.stemma.eval.times.TimesBenchmark;
 public final class Benchmarks {
     private Benchmarks() {}
 
-    /** All benchmarks, in the order in which help shows them. */
-    public static List<Benchmark> all() {
+    /**
+     * All benchmarks, in the order in which help shows them.
+     *
+     * @param model the language model of those that measure quality; it may remember. The one of speed takes its own.
+     * @param writer writes a dossier as the program does, and throws it away
+     */
+    public static List<Benchmark> all(Annotator model, Consumer<Dossier> writer) {
         List<Benchmark> all = new ArrayList<>();
-        all.add(new AttributionBenchmark());
+        all.add(new AttributionBenchmark(model));
         all.add(new ClaimsBenchmark());
         all.add(new CleanBenchmark());
-        all.add(new ContradictionBenchmark());
-        all.add(new FiguresBenchmark());
+        all.add(new ContradictionBenchmark(model));
+        all.add(new FiguresBenchmark(model));
         all.add(new GroupingBenchmark());
+        all.add(new GrowthBenchmark(model, writer));
         all.add(new LineageBenchmark());
-        all.add(new NamesBenchmark());
-        all.add(new PlacesBenchmark());
-        all.add(new QuantitiesBenchmark());
+        all.add(new NamesBenchmark(model));
+        all.add(new PlacesBenchmark(model));
+        all.add(new QuantitiesBenchmark(model));
         all.add(new ScaleBenchmark());
-        all.add(new SpeakersBenchmark());
-        all.add(new SpeedBenchmark());
-        all.add(new TimesBenchmark());
+        all.add(new SpeakersBenchmark(model));
+        all.add(new SpeedBenchmark(writer));
+        all.add(new TimesBenchmark(model));
         return all;
     }
 
     /** The benchmark of this name. */
-    public static Optional<Benchmark> find(String name) {
-        return all().stream().filter(b -> b.name().equals(name)).findFirst();
+    public static Optional<Benchmark> find(String name, Annotator model, Consumer<Dossier> writer) {
+        return all(model, writer).stream().filter(b -> b.name().equals(name)).findFirst();
     }
 }

@@ -90,6 +90,11 @@ public final class CoreNlpAnnotator implements Annotator {
         return new Sentence(index, span, tokens);
     }
 
+    /** Names all that decides what this annotator yields: the program's code and the models. Loads no model. */
+    public String fingerprint() {
+        return CoreNlpModels.fingerprint();
+    }
+
     /** The model files that this annotator reads, with their hashes. */
     public List<Run.Model> listModels() {
         return CoreNlpModels.list();

@@ -3,10 +3,10 @@ package org.stemma.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.parser.nndep.DenseClassifier;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +22,11 @@ class DenseClassifierTest {
 
     @Test
     void theTreesAreThoseOfTheStockScorer() {
-        MaxentTagger tagger = new MaxentTagger(CoreNlpModels.TAGGER);
-        DependencyParser stock = DependencyParser.loadFromModelFile(CoreNlpModels.PARSER);
-        DependencyParser dense = DenseClassifier.load(CoreNlpModels.PARSER);
+        CoreNlpModels models = CoreNlpModels.load();
+        MaxentTagger tagger = models.tagger();
+        DependencyParser dense = models.parser();
+        DependencyParser stock = DependencyParser.loadFromModelFile(
+                Path.of("target", "models", CoreNlpModels.PARSER_SOURCE).toString());
         int sentences = 0;
         for (List<TaggedWord> tagged : MaxentTagger.tokenizeText(new StringReader(TEXT)).stream()
                 .map(tagger::tagSentence)

@@ -1,11 +1,8 @@
 package org.stemma.app.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.stemma.app.config.OptionReader;
-import org.stemma.engine.EngineOptions;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,18 +42,13 @@ final class CaseArguments {
     }
 
     /** The options in force. */
-    EngineOptions options() {
-        Path standard = Path.of("stemma.toml");
-        Path file = config == null && Files.isRegularFile(standard) ? standard : config;
-        return optionReader().read(file, System.getenv(), assignments);
+    RunOptions options() {
+        return RunOptions.read(config, assignments);
     }
 
     /** The options in force for a stage command, in which reports keep the ids that their inputs gave. */
-    EngineOptions stageOptions() {
-        return options().withGivenIds();
-    }
-
-    static OptionReader<EngineOptions> optionReader() {
-        return new OptionReader<>(EngineOptions.class, EngineOptions.standard());
+    RunOptions stageOptions() {
+        RunOptions options = options();
+        return new RunOptions(options.engine().withGivenIds(), options.cache());
     }
 }

@@ -7,13 +7,15 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.stemma.app.page.DossierMarkdown;
+import org.jspecify.annotations.Nullable;
+import org.stemma.app.export.DossierMarkdown;
+import org.stemma.app.export.DossierTables;
 import org.stemma.app.page.DossierPage;
-import org.stemma.app.page.DossierTables;
 import org.stemma.dossier.Dossier;
 import org.stemma.issue.ErrorCode;
 import org.stemma.issue.StemmaException;
@@ -46,6 +48,14 @@ final class DossierCommand implements Callable<Integer> {
             description = "Any of: ${COMPLETION-CANDIDATES} (default: html,json).")
     private Set<Format> formats = EnumSet.of(Format.html, Format.json);
 
+    @Option(
+            names = "--since",
+            paramLabel = "OLD",
+            description =
+                    "An older dossier.json, or the folder that holds it: also tell what is new, changed, withdrawn"
+                            + " or now contested.")
+    private @Nullable Path since;
+
     @Spec
     private CommandSpec spec;
 
@@ -65,8 +75,10 @@ final class DossierCommand implements Callable<Integer> {
                     ErrorCode.USAGE, "'-o -' takes one format of html, json or md; '" + formats + "' was asked for.");
         }
         PrintWriter err = spec.commandLine().getErr();
+        Optional<OlderDossier> older = Optional.ofNullable(since).map(OlderDossier::read);
         CaseRunner runner = new CaseRunner(arguments, arguments.options(), err);
-        Dossier dossier = runner.run((engine, inputs) -> engine.dossier(runner.describe(inputs), inputs));
+        Dossier made = runner.run((engine, inputs) -> engine.dossier(runner.describe(inputs), inputs));
+        Dossier dossier = older.map(old -> old.compare(made, err)).orElse(made);
         Map<String, Consumer<Writer>> files = files(dossier);
         if (output.equals("-")) {
             PrintWriter out = spec.commandLine().getOut();

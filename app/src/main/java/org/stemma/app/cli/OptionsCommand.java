@@ -18,7 +18,7 @@ final class OptionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        CaseArguments.optionReader().keys().forEach((key, value) -> out.println(key + " = " + value));
+        RunOptions.reader().keys().forEach((key, value) -> out.println(key + " = " + value));
         return 0;
     }
 }

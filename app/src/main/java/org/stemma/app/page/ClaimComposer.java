@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.stemma.app.page.ClaimView.Branch;
 import org.stemma.app.page.MatrixView.ConflictTag;
+import org.stemma.app.reading.ClaimOrder;
+import org.stemma.app.reading.PageIndex;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Origin;
 import org.stemma.statement.Statement;
@@ -29,6 +31,7 @@ final class ClaimComposer {
     private ClaimView view(Claim claim) {
         return new ClaimView(
                 claim,
+                index.gistOf(claim),
                 index.dom(claim.id()),
                 index.tagOf(claim.id()),
                 index.listConflicts(claim).stream()

@@ -7,10 +7,12 @@ import org.stemma.claim.Origin;
 /**
  * A claim in full: the tree from the claim to its origins to the statements of the reports.
  *
+ * @param gist its words as a heading
  * @param branches one an origin, and a last one for statements that rest on none
  */
 public record ClaimView(
         Claim claim,
+        String gist,
         String dom,
         String tag,
         List<MatrixView.ConflictTag> conflicts,

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.app.page.ConflictView.OriginName;
 import org.stemma.app.page.ConflictView.SideView;
-import org.stemma.claim.Claim;
+import org.stemma.app.reading.ClaimOrder;
+import org.stemma.app.reading.DisputeComposer;
+import org.stemma.app.reading.PageIndex;
+import org.stemma.app.reading.Words;
 import org.stemma.conflict.Conflict;
 import org.stemma.conflict.Side;
 
@@ -13,11 +16,13 @@ final class ConflictComposer {
     private static final int STATEMENTS = 6;
     private final PageIndex index;
     private final ClaimOrder order;
+    private final DisputeComposer disputes;
     private final StatementComposer statements;
 
     ConflictComposer(PageIndex index, ClaimOrder order, StatementComposer statements) {
         this.index = index;
         this.order = order;
+        this.disputes = new DisputeComposer(index, "");
         this.statements = statements;
     }
 
@@ -35,7 +40,7 @@ final class ConflictComposer {
                 index.dom(conflict.id()),
                 index.tagOf(conflict.id()),
                 Words.question(conflict.kind()),
-                index.findClaim(conflict.about()).map(Claim::gist).orElse(conflict.about()),
+                disputes.about(conflict),
                 index.findClaim(conflict.about()).map(c -> index.dom(c.id())).orElse(""),
                 index.readable(conflict.explanation()),
                 Words.scope(conflict.scope()),
@@ -48,15 +53,15 @@ final class ConflictComposer {
                 .map(statements::compose)
                 .toList();
         return new SideView(
-                StatementComposer.letter(number),
+                Words.letter(number),
                 number,
-                side.value(),
+                Words.value(side.value()),
                 cards,
                 Math.max(0, side.statements().size() - STATEMENTS),
                 side.origins().stream()
                         .flatMap(id -> index.findOrigin(id).stream())
                         .map(o -> new OriginName(
-                                index.dom(o.id()), o.name(), o.kind().label()))
+                                index.dom(o.id()), index.nameOf(o), o.kind().label()))
                         .toList());
     }
 }

@@ -7,7 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import org.stemma.app.draw.FigureDrawer;
+import org.stemma.app.draw.LineageDrawer;
+import org.stemma.app.draw.MapDrawer;
+import org.stemma.app.draw.TimelineDrawer;
 import org.stemma.app.page.PageModel.IssueRow;
+import org.stemma.app.reading.ClaimOrder;
+import org.stemma.app.reading.HeadComposer;
+import org.stemma.app.reading.PageIndex;
 import org.stemma.dossier.Dossier;
 import org.stemma.issue.Issue;
 import org.stemma.text.Anchor;
@@ -48,7 +55,7 @@ public final class DossierPage {
                 new HeadComposer(index, order).compose(),
                 new MatrixComposer(index, order).compose(),
                 new ConflictComposer(index, order, statements).compose(),
-                new LineageComposer(index).compose(),
+                new LineageDrawer(index).draw(),
                 new OriginComposer(index, order).compose(),
                 new TimelineDrawer(index).draw(),
                 new MapDrawer(index).draw(),

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.stemma.app.page.MatrixView.Cell;
 import org.stemma.app.page.MatrixView.Choice;
 import org.stemma.app.page.MatrixView.Choices;
@@ -19,7 +18,14 @@ import org.stemma.app.page.MatrixView.Column;
 import org.stemma.app.page.MatrixView.ConflictTag;
 import org.stemma.app.page.MatrixView.Group;
 import org.stemma.app.page.MatrixView.Row;
+import org.stemma.app.reading.ClaimOrder;
+import org.stemma.app.reading.ClaimTimes.ClaimTime;
+import org.stemma.app.reading.PageIndex;
+import org.stemma.app.reading.Shown;
+import org.stemma.app.reading.Words;
 import org.stemma.claim.Claim;
+import org.stemma.claim.ClaimStance;
+import org.stemma.claim.ReportStance;
 import org.stemma.conflict.Conflict;
 import org.stemma.report.Report;
 import org.stemma.statement.Stance;
@@ -42,26 +48,15 @@ final class MatrixComposer {
     MatrixView compose() {
         List<Claim> claims = order.list();
         Map<String, List<Row>> byFamily = new TreeMap<>();
-        claims.forEach(c -> byFamily.computeIfAbsent(family(c.type()), k -> new ArrayList<>())
+        claims.forEach(c -> byFamily.computeIfAbsent(Words.family(c.type()), k -> new ArrayList<>())
                 .add(row(c)));
         List<Group> groups = byFamily.entrySet().stream()
                 .map(e -> new Group(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing((Group g) -> g.name().equals(OTHER))
+                .sorted(Comparator.comparing((Group g) -> g.name().equals(Words.OTHER))
                         .thenComparingInt(g -> order.rank(g.rows().getFirst().claim())))
                 .toList();
         int several = (int) claims.stream().filter(order::isShared).count();
         return new MatrixView(columns(), groups, choices(claims), several, claims.size());
-    }
-
-    private static final String OTHER = "Other";
-
-    /** The first word of an event type. */
-    static String family(@Nullable String type) {
-        if (type == null || type.isBlank()) {
-            return OTHER;
-        }
-        int dot = type.indexOf('.');
-        return Words.capital((dot > 0 ? type.substring(0, dot) : type).replace('-', ' '));
     }
 
     private List<Column> columns() {
@@ -78,13 +73,16 @@ final class MatrixComposer {
     private Row row(Claim claim) {
         List<Statement> statements = index.listStatements(claim.statements());
         List<Conflict> conflicts = index.listConflicts(claim);
-        LocalDate first = order.firstDay(claim);
+        ClaimTime time = order.findTime(claim).orElse(NEVER);
+        LocalDate first = time.first();
         return new Row(
                 claim,
+                index.gistOf(claim),
                 index.dom(claim.id()),
                 index.tagOf(claim.id()),
+                order.isShared(claim),
                 first == null ? "" : first.toString(),
-                first == null ? "" : Words.shortDay(first),
+                time.words(),
                 conflicts.stream()
                         .map(x -> new ConflictTag(
                                 index.dom(x.id()), index.tagOf(x.id()), x.kind().label()))
@@ -92,8 +90,10 @@ final class MatrixComposer {
                 words(conflicts.stream().map(x -> x.kind().label())),
                 words(actors(statements).map(index::dom)),
                 words(claim.origins().stream().map(index::dom)),
-                cells(statements, conflicts, first));
+                cells(claim, statements, conflicts));
     }
+
+    private static final ClaimTime NEVER = new ClaimTime(null, "");
 
     private static String words(Stream<String> ids) {
         return String.join(" ", new TreeSet<>(ids.toList()));
@@ -108,14 +108,15 @@ final class MatrixComposer {
                 .distinct();
     }
 
-    private List<Cell> cells(List<Statement> statements, List<Conflict> conflicts, @Nullable LocalDate first) {
+    private List<Cell> cells(Claim claim, List<Statement> statements, List<Conflict> conflicts) {
         Map<String, List<Statement>> byReport = statements.stream().collect(Collectors.groupingBy(Statement::report));
         List<Cell> cells = new ArrayList<>();
+        Map<String, ClaimStance> stances =
+                claim.stances().stream().collect(Collectors.toMap(ReportStance::report, ReportStance::stance));
         boolean many = index.listReports().size() > MERGED_FROM;
         for (Report report : index.listReports()) {
             List<Statement> here = byReport.getOrDefault(report.id(), List.of());
-            LocalDate day = report.published();
-            boolean early = first != null && day != null && day.isBefore(first);
+            boolean early = stances.get(report.id()) == ClaimStance.PUBLISHED_BEFORE;
             Cell last = cells.isEmpty() ? null : cells.getLast();
             if (!here.isEmpty()) {
                 cells.add(told(report, here, conflicts));
@@ -138,14 +139,17 @@ final class MatrixComposer {
         String side = conflicts.isEmpty() ? "" : side(conflicts.getFirst(), here);
         String label = index.tagOf(report.id()) + ", " + Shown.plain(index.outletOf(report), 60) + ": "
                 + Words.stance(first.stance()) + (side.isEmpty() ? "" : ", side " + side) + ", by "
-                + Shown.plain(StatementComposer.chain(first), 80);
+                + Shown.plain(Words.chain(first), 80);
         String ids = clearest.stream().map(s -> index.dom(s.id())).collect(Collectors.joining(","));
         return new Cell(1, false, index.dom(first.id()), ids, first.stance(), side, here.size(), label);
     }
 
-    /** A denial first, then what has a source, then the longest words: a heading says less than a sentence. */
-    private static final Comparator<Statement> CLEAREST = Comparator.comparing(
-                    (Statement s) -> s.stance() != Stance.DENIED)
+    private static final List<Stance> ORDER =
+            List.of(Stance.DENIED, Stance.ASSERTED, Stance.UNCERTAIN, Stance.PREDICTED, Stance.CALLED_FOR);
+
+    /** A denial first, as in the claim's stances, then what has a source, then the longest words: a heading says less. */
+    private static final Comparator<Statement> CLEAREST = Comparator.comparingInt(
+                    (Statement s) -> ORDER.indexOf(s.stance()))
             .thenComparing(s -> s.attribution().isEmpty())
             .thenComparingInt(s -> -s.anchor().exact().length())
             .thenComparing(Statement::id);
@@ -156,7 +160,7 @@ final class MatrixComposer {
         for (int i = 0; i < conflict.sides().size(); i++) {
             List<String> ids = conflict.sides().get(i).statements();
             if (statements.stream().anyMatch(s -> ids.contains(s.id()))) {
-                letters.append(StatementComposer.letter(i));
+                letters.append(Words.letter(i));
             }
         }
         return letters.toString();
@@ -165,7 +169,7 @@ final class MatrixComposer {
     private Choices choices(List<Claim> claims) {
         return new Choices(
                 choices(claims, c -> Stream.of(c.status().label()), s -> s.replace('-', ' '), false),
-                choices(claims, c -> Stream.of(family(c.type())), s -> s, false),
+                choices(claims, c -> Stream.of(Words.family(c.type())), s -> s, false),
                 choices(
                         claims,
                         c -> index.listConflicts(c).stream()

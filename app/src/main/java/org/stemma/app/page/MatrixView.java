@@ -24,8 +24,10 @@ public record MatrixView(List<Column> columns, List<Group> groups, Choices choic
      * A claim's row.
      *
      * @param claim the claim
+     * @param gist its words as a heading
      * @param dom its id in the page
      * @param tag its short tag
+     * @param shared whether several reports tell it or it is disputed
      * @param date first day told of, ISO; empty if none
      * @param dateWords the same in words
      * @param conflicts ids of its conflicts in the page
@@ -36,8 +38,10 @@ public record MatrixView(List<Column> columns, List<Group> groups, Choices choic
      */
     public record Row(
             Claim claim,
+            String gist,
             String dom,
             String tag,
+            boolean shared,
             String date,
             String dateWords,
             List<ConflictTag> conflicts,

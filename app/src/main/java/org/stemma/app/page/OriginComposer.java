@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.stemma.app.page.OriginView.Ref;
+import org.stemma.app.reading.ClaimOrder;
+import org.stemma.app.reading.PageIndex;
+import org.stemma.app.reading.Ref;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Origin;
 
@@ -22,7 +24,7 @@ final class OriginComposer {
     List<OriginView> compose() {
         Map<String, List<Ref>> claims = new TreeMap<>();
         for (Claim claim : order.list()) {
-            Ref ref = new Ref(index.dom(claim.id()), index.tagOf(claim.id()), claim.gist());
+            Ref ref = new Ref(index.dom(claim.id()), index.tagOf(claim.id()), index.gistOf(claim));
             claim.origins()
                     .forEach(id ->
                             claims.computeIfAbsent(id, k -> new ArrayList<>()).add(ref));

@@ -1,6 +1,7 @@
 package org.stemma.app.page;
 
 import java.util.List;
+import org.stemma.app.reading.Ref;
 import org.stemma.claim.Origin;
 
 /**
@@ -10,7 +11,4 @@ import org.stemma.claim.Origin;
  * @param claims the claims that rest on it
  */
 public record OriginView(
-        Origin origin, String dom, String name, List<String> reasons, List<Ref> reports, List<Ref> claims) {
-    /** A link to another part of the page. */
-    public record Ref(String dom, String tag, String words) {}
-}
+        Origin origin, String dom, String name, List<String> reasons, List<Ref> reports, List<Ref> claims) {}

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** The page's own style and scripts, and the policy that lets these and nothing else run or load. */
 final class PageAssets {
-    private static final List<String> SCRIPTS = List.of("state.js", "matrix.js", "panel.js", "lineage.js");
+    private static final List<String> SCRIPTS = List.of("state.js", "matrix.js", "panel.js", "lineage.js", "pair.js");
 
     private PageAssets() {}
 

@@ -1,6 +1,11 @@
 package org.stemma.app.page;
 
 import java.util.List;
+import org.stemma.app.draw.FigureView;
+import org.stemma.app.draw.LineageView;
+import org.stemma.app.draw.MapView;
+import org.stemma.app.draw.TimelineView;
+import org.stemma.app.reading.HeadView;
 import org.stemma.dossier.Run;
 
 /** Everything that the page shows, one component a section. */

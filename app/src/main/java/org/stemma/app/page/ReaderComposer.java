@@ -1,6 +1,5 @@
 package org.stemma.app.page;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +11,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.app.page.ReaderView.Cut;
 import org.stemma.app.page.ReaderView.Part;
-import org.stemma.app.page.TextCutter.Kind;
-import org.stemma.app.page.TextCutter.Mark;
-import org.stemma.app.page.TextCutter.Piece;
+import org.stemma.app.reading.PageIndex;
+import org.stemma.app.reading.Shown;
+import org.stemma.app.reading.TextCutter;
+import org.stemma.app.reading.TextCutter.Kind;
+import org.stemma.app.reading.TextCutter.Mark;
+import org.stemma.app.reading.TextCutter.Piece;
+import org.stemma.app.reading.WebAddress;
+import org.stemma.app.reading.Words;
 import org.stemma.dossier.Dossier;
 import org.stemma.report.Removed;
 import org.stemma.report.Report;
@@ -89,25 +93,10 @@ final class ReaderComposer {
                 index.tagOf(report.id()),
                 index.outletOf(report),
                 report.published() == null ? "" : Words.day(report.published()),
-                webAddress(report.url()),
+                WebAddress.of(report.url()),
                 hashes.getOrDefault(path, hashes.getOrDefault(file, "")),
                 statements.getOrDefault(report.id(), 0),
                 parts(report));
-    }
-
-    /** An address that may become a link: http and https alone. */
-    static String webAddress(@Nullable String url) {
-        if (url == null || url.length() > 2000) {
-            return "";
-        }
-        try {
-            URI uri = URI.create(url.strip());
-            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            boolean web = scheme.equals("http") || scheme.equals("https");
-            return web && uri.getHost() != null ? uri.toASCIIString() : "";
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
     }
 
     private List<Part> parts(Report report) {

@@ -2,12 +2,14 @@ package org.stemma.app.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.stemma.app.page.StatementView.Fact;
 import org.stemma.app.page.StatementView.Link;
 import org.stemma.app.page.StatementView.SideTag;
-import org.stemma.app.page.TextCutter.Kind;
-import org.stemma.app.page.TextCutter.Mark;
+import org.stemma.app.reading.PageIndex;
+import org.stemma.app.reading.TextCutter;
+import org.stemma.app.reading.TextCutter.Kind;
+import org.stemma.app.reading.TextCutter.Mark;
+import org.stemma.app.reading.Words;
 import org.stemma.conflict.Conflict;
 import org.stemma.report.Report;
 import org.stemma.statement.Attribution;
@@ -90,8 +92,7 @@ final class StatementComposer {
         if (time != null) {
             facts.add(new Fact(
                     "When",
-                    Words.span(time.begin(), time.end()) + " (“" + time.expression() + "”, "
-                            + Words.granularity(time.granularity()) + ")"));
+                    Words.span(time.begin(), time.end()) + " (“" + time.expression() + "”" + exactness(time) + ")"));
         }
         statement
                 .arguments()
@@ -101,6 +102,11 @@ final class StatementComposer {
             facts.add(new Fact("Polarity", "negated"));
         }
         return facts;
+    }
+
+    private static String exactness(StatementTime time) {
+        String exactness = Words.exactness(time.granularity());
+        return exactness.isEmpty() ? "" : ", " + exactness;
     }
 
     private static String quantity(Quantity q) {
@@ -117,25 +123,12 @@ final class StatementComposer {
                 if (conflict.sides().get(i).statements().contains(statement.id())) {
                     tags.add(new SideTag(
                             index.dom(conflict.id()),
-                            letter(i),
+                            Words.letter(i),
                             i,
-                            conflict.sides().get(i).value()));
+                            Words.value(conflict.sides().get(i).value())));
                 }
             }
         }
         return tags;
-    }
-
-    /** A, B, C … and A1, B1 … after Z. */
-    static String letter(int index) {
-        return (char) ('A' + index % 26) + (index < 26 ? "" : "" + index / 26);
-    }
-
-    /** The chain in one line, the speaker first. */
-    static String chain(Statement statement) {
-        if (statement.attribution().isEmpty()) {
-            return "the report’s own voice";
-        }
-        return statement.attribution().stream().map(Attribution::name).collect(Collectors.joining(", through "));
     }
 }

@@ -1,6 +1,7 @@
 package org.stemma.app.page;
 
 import java.util.List;
+import org.stemma.app.reading.TextCutter;
 import org.stemma.statement.Statement;
 
 /**

@@ -1,13 +1,20 @@
-// Filters and orders the lines of the matrix. The page shows all lines where scripts do not run.
+// Filters and orders the lines of the matrix. The page shows all lines where scripts do not run. Of many lines only the first
+// are laid out at once; the next follow when the reader comes near the last one, or asks for them.
+const STEP = 120;
 const form = document.getElementById('filters');
 const table = document.getElementById('matrix');
 const shown = document.getElementById('shown');
-const groups = [...table.tBodies].map(body => ({ body, rows: [...body.rows].filter(row => row.classList.contains('row')) }));
+const groups = [...table.tBodies].map(body => ({ body, rows: [...body.rows].filter(row => row.classList.contains('row')), number: body.querySelector('.group .num') }));
 const rows = groups.flatMap(group => group.rows).map((row, index) => ({
   row, index, text: row.cells[0].textContent.toLowerCase(), data: row.dataset,
 }));
 const NAMES = ['q', 'status', 'kind', 'type', 'actor', 'origin', 'sort', 'all'];
 let order = '';
+let limit = STEP;
+let filter = '';
+let rest = null;
+const box = table.closest('.matrix-box');
+const more = document.getElementById('more');
 
 const has = (list, word) => !word || (' ' + list + ' ').includes(' ' + word + ' ');
 
@@ -51,17 +58,40 @@ function apply(state) {
   }
   // A claim of one report is looked for as soon as something is looked for at all.
   const alone = wanted.all === '1' || !!wanted.q || !rows.some(entry => fits(entry, wanted, false));
-  let count = 0;
-  for (const entry of rows) {
-    const visible = fits(entry, wanted, alone);
-    entry.row.hidden = !visible;
-    count += visible ? 1 : 0;
-  }
-  for (const group of groups) {
-    group.body.hidden = group.rows.every(row => row.hidden);
+  const changed = NAMES.map(name => wanted[name]).join('\n');
+  if (changed !== filter) {
+    filter = changed;
+    limit = STEP;
   }
   arrange(wanted.sort);
-  shown.textContent = count + ' of ' + rows.length + ' claims';
+  const fitting = new Set(rows.filter(entry => fits(entry, wanted, alone)).map(entry => entry.row));
+  lay(fitting);
+  shown.textContent = fitting.size + ' of ' + rows.length + ' claims';
+}
+
+// Shows the first lines of those that fit, and says how many follow.
+function lay(fitting) {
+  let left = limit;
+  for (const group of groups) {
+    let own = 0;
+    for (const row of group.body.rows) {
+      if (row.classList.contains('row')) {
+        const fit = fitting.has(row);
+        own += fit ? 1 : 0;
+        const visible = fit && left > 0;
+        left -= visible ? 1 : 0;
+        if (row.hidden === visible) {
+          row.hidden = !visible;
+        }
+      }
+    }
+    group.body.hidden = own === 0 || !group.rows.some(row => !row.hidden);
+    group.number.textContent = own === group.rows.length ? own : own + ' of ' + group.rows.length;
+  }
+  const waiting = Math.max(0, fitting.size - limit);
+  more.hidden = waiting === 0;
+  more.textContent = 'Show ' + Math.min(waiting, STEP) + ' more of ' + waiting;
+  rest = waiting ? () => { limit += STEP; lay(fitting); } : null;
 }
 
 form.hidden = false;
@@ -75,3 +105,22 @@ form.addEventListener('reset', () => {
   document.dispatchEvent(new CustomEvent('stemma:set', { detail: Object.fromEntries(NAMES.map(name => [name, ''])) }));
 });
 document.addEventListener('stemma:state', event => apply(event.detail));
+more.addEventListener('click', () => {
+  const last = [...table.querySelectorAll('tr.row:not([hidden])')].pop();
+  rest?.();
+  let next = last?.nextElementSibling;
+  while (next && next.hidden) {
+    next = next.nextElementSibling;
+  }
+  (next ?? last?.closest('tbody').nextElementSibling)?.querySelector('a')?.focus();
+});
+new IntersectionObserver(entries => {
+  if (entries.some(entry => entry.isIntersecting)) {
+    rest?.();
+  }
+}, { root: box, rootMargin: '400px' }).observe(more);
+addEventListener('beforeprint', () => {
+  while (rest) {
+    rest();
+  }
+});

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.Sentence;
+import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Run;
 import org.stemma.engine.EngineOptions;
 import org.stemma.engine.LocalEngine;
@@ -30,17 +31,26 @@ final class EngineRuns {
         return new DossierView(Json.mapper().readTree(json(example.writeTo(folder), 2, REMEMBERING)));
     }
 
+    /** The same as a record. */
+    static Dossier record(ExampleCase example, Path folder) {
+        return make(example.writeTo(folder), 2, REMEMBERING);
+    }
+
     /** The dossier of files in this order, everything done anew. */
     static String dossier(List<String> files, int threads) {
         return json(files, threads, MODELS);
     }
 
     private static String json(List<String> files, int threads, Annotator annotator) {
+        return Json.line(make(files, threads, annotator));
+    }
+
+    private static Dossier make(List<String> files, int threads, Annotator annotator) {
         EngineOptions options = EngineOptions.standard();
         Inputs inputs = InputReader.read(files, InputStream.nullInputStream(), options.read());
         Run run = new Run("stemma test", Map.of(), List.of(), List.of());
         try (WorkerPool pool = new WorkerPool(threads)) {
-            return Json.line(new LocalEngine(options, annotator, pool, Progress.silent()).dossier(run, inputs));
+            return new LocalEngine(options, annotator, pool, Progress.silent()).dossier(run, inputs);
         }
     }
 

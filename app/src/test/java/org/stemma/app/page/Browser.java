@@ -26,7 +26,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A Chromium without a window and without a network, in a fresh profile. Tests skip where there is none. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
     private final Path profile;
 
@@ -35,7 +35,7 @@ final class Browser implements AutoCloseable {
         this.profile = profile;
     }
 
-    static Browser start() throws IOException {
+    public static Browser start() throws IOException {
         Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
         Optional<Path> chromedriver = program("chromedriver");
         Assumptions.assumeTrue(
@@ -72,13 +72,13 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a page from disk and empties the log of what came before. */
-    void open(Path page, String fragment) {
+    public void open(Path page, String fragment) {
         driver.get("about:blank");
         problems();
         driver.get(page.toUri() + fragment);
     }
 
-    void resize(int width, int height) {
+    public void resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
     }
 
@@ -96,20 +96,20 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
-    WebElement find(String css) {
+    public WebElement find(String css) {
         return driver.findElement(By.cssSelector(css));
     }
 
-    List<WebElement> list(String css) {
+    public List<WebElement> list(String css) {
         return driver.findElements(By.cssSelector(css));
     }
 
-    Object script(String script, Object... arguments) {
+    public Object script(String script, Object... arguments) {
         return Objects.requireNonNullElse(driver.executeScript(script, arguments), "null");
     }
 
     @SuppressWarnings("unchecked")
-    List<Object> array(String script, Object... arguments) {
+    public List<Object> array(String script, Object... arguments) {
         return (List<Object>) script(script, arguments);
     }
 

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.stemma.app.sample.HostileCase;
+import org.stemma.app.sample.LargeCase;
+import org.stemma.app.sample.SampleCase;
 import org.stemma.dossier.Dossier;
 import org.stemma.statement.Statement;
 
@@ -165,6 +168,47 @@ class DossierBrowserTest {
     }
 
     @Test
+    void bothTextsCanBeReadInFullSideBySideByKeyboard() {
+        open("sample", "#l-1");
+        browser.script("document.querySelector('#l-1 summary').focus()");
+        if (browser.find("#l-1").getDomAttribute("open") == null) {
+            browser.press(Keys.ENTER);
+        }
+        assertThat(browser.list("#l-1 .gap .pair")).isEmpty();
+        browser.tab();
+        assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("Show both texts in full");
+        browser.press(Keys.ENTER);
+        for (int side = 1; side <= 2; side++) {
+            String report = side == 1 ? "r-coast" : "r-herald";
+            Object shown = browser.script(
+                    "return [...document.querySelectorAll('#l-1 .pair > blockquote:nth-of-type(' + arguments[0] + ')')].map(q => q.textContent).join('')",
+                    side);
+            String text = SampleCase.dossier().reports().stream()
+                    .filter(r -> r.id().equals(report))
+                    .findFirst()
+                    .orElseThrow()
+                    .text();
+            assertThat(letters(shown.toString())).as(report).isEqualTo(letters(text));
+        }
+        assertThat(browser.array("return [...document.querySelectorAll('#l-1 .pair [id]')].map(e => e.id)"))
+                .isEmpty();
+    }
+
+    /** A text without what may stand at the seams of passages. */
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    @Test
+    void aPairThatIsOpenIsPrintedInFull() {
+        open("sample", "");
+        browser.script("document.querySelector('#l-1').open = true; dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser.array("return [...document.querySelectorAll('#l-1 .gap')].map(g => g.open)"))
+                .isNotEmpty()
+                .containsOnly(true);
+    }
+
+    @Test
     void removedTextOpensWhereItStood() {
         open("sample", "#R2");
         WebElement cut = browser.list("#R2 .cut summary").get(0);
@@ -244,12 +288,11 @@ class DossierBrowserTest {
                 document.body.offsetHeight;
                 return Math.round(performance.now() - begin);
                 """);
+        browser.script("document.querySelector('#filters').reset()");
         Object all = browser.script("""
                 const box = document.querySelector('#filters input[name=all]');
                 const begin = performance.now();
                 box.click();
-                document.querySelector('#filters select[name=status]').value = '';
-                document.querySelector('#filters select[name=status]').dispatchEvent(new Event('input', {bubbles: true}));
                 document.body.offsetHeight;
                 return Math.round(performance.now() - begin);
                 """);
@@ -257,6 +300,9 @@ class DossierBrowserTest {
                 "PAGE large case: %d KB, written in %d ms; first paint %s ms, complete %s ms, filter %s ms, all lines %s ms%n",
                 html.length() / 1024, made, paint, ready, filter, all);
         assertThat(browser.problems()).isEmpty();
-        assertThat(visibleClaims()).hasSize(LargeCase.dossier().claims().size());
+        int claims = LargeCase.dossier().claims().size();
+        assertThat(browser.find("#shown").getText()).isEqualTo(claims + " of " + claims + " claims");
+        browser.script("const more = document.getElementById('more'); while (!more.hidden) more.click()");
+        assertThat(visibleClaims()).hasSize(claims);
     }
 }

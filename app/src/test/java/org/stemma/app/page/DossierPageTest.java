@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.stemma.app.sample.SampleCase;
 
 /** The page as text: what stands in it and what must not. */
 class DossierPageTest {

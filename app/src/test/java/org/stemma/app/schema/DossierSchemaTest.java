@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.claim.ClaimStance;
 import org.stemma.claim.ClaimStatus;
 import org.stemma.claim.OriginKind;
 import org.stemma.conflict.ConflictKind;
 import org.stemma.conflict.Scope;
+import org.stemma.dossier.since.Aspect;
 import org.stemma.issue.IssueKind;
 import org.stemma.issue.Severity;
 import org.stemma.lineage.CreditVerdict;
@@ -84,6 +86,8 @@ class DossierSchemaTest {
                 "/places/0/latitude",
                 "/figures/0/conflict",
                 "/timeline/0/end",
+                "/events/0/main",
+                "/events/0/group",
                 "/issues/0/anchor"
             })
     void aMissingFieldIsAFault(String path) {
@@ -119,6 +123,8 @@ class DossierSchemaTest {
                 "/statements/0/claim",
                 "/claims/0/id",
                 "/claims/0/status",
+                "/claims/0/stances/0/stance",
+                "/claims/0/stances/0/also/0",
                 "/claims/0/origins/0",
                 "/origins/0/kind",
                 "/conflicts/0/kind",
@@ -133,6 +139,8 @@ class DossierSchemaTest {
                 "/places/1/gazetteer",
                 "/figures/0/conflict",
                 "/timeline/0/granularity",
+                "/events/0/begin",
+                "/events/0/places/0",
                 "/issues/0/kind",
                 "/issues/0/severity",
                 "/run/inputs/0/sha256"
@@ -189,6 +197,8 @@ class DossierSchemaTest {
         assertTerms("timelineEntry/properties/granularity", Granularity.values());
         assertTerms("quantity/properties/bound", Bound.values());
         assertTerms("claim/properties/status", ClaimStatus.values());
+        assertTerms("reportStance/properties/stance", ClaimStance.values());
+        assertTerms("change/properties/what", Aspect.values());
         assertTerms("timelineEntry/properties/status", ClaimStatus.values());
         assertTerms("origin/properties/kind", OriginKind.values());
         assertTerms("conflict/properties/kind", ConflictKind.values());

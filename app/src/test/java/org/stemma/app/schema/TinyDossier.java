@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.Claim;
+import org.stemma.claim.ClaimStance;
 import org.stemma.claim.ClaimStatus;
 import org.stemma.claim.Independent;
 import org.stemma.claim.Origin;
 import org.stemma.claim.OriginKind;
+import org.stemma.claim.ReportStance;
 import org.stemma.conflict.Conflict;
 import org.stemma.conflict.ConflictKind;
 import org.stemma.conflict.Figure;
 import org.stemma.conflict.Scope;
 import org.stemma.conflict.Side;
+import org.stemma.conflict.event.Event;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Run;
 import org.stemma.dossier.TimelineEntry;
@@ -186,7 +189,24 @@ final class TinyDossier {
                 List.of(place(null, null, null, null), place(10.5, -20.0, Precision.TOWN, "geonames:1")),
                 List.of(new Figure(Ids.of("f", 1), "sunk", "boat", null, BigDecimal.valueOf(14), null, ids, CONFLICT)),
                 List.of(new TimelineEntry(DAY, null, Granularity.DAY, "boats sank", CLAIM, ClaimStatus.CONTESTED)),
-                List.of(Issue.of(IssueKind.UNCERTAIN_DATE, Severity.NOTE, SECOND, "Report 'b.txt' has no date.")));
+                List.of(Issue.of(IssueKind.UNCERTAIN_DATE, Severity.NOTE, SECOND, "Report 'b.txt' has no date.")),
+                List.of(event()),
+                null);
+    }
+
+    private static Event event() {
+        return new Event(
+                Ids.of("e", 1),
+                true,
+                "14 boats sank",
+                null,
+                DAY,
+                null,
+                List.of(PLACE),
+                List.of(ACTOR),
+                List.of(CLAIM),
+                List.of(FIRST, SECOND),
+                Ids.of("e", 2));
     }
 
     private static Claim claim(List<String> statements) {
@@ -199,7 +219,11 @@ final class TinyDossier {
                 List.of(ORIGIN),
                 new Independent(1, 1),
                 ClaimStatus.SINGLE_ORIGIN,
-                List.of());
+                List.of(),
+                List.of(),
+                List.of(
+                        new ReportStance(FIRST, ClaimStance.DENIED, List.of(ClaimStance.ASSERTED)),
+                        new ReportStance(SECOND, ClaimStance.PUBLISHED_BEFORE, null)));
     }
 
     private static Conflict conflict(List<String> ids) {

@@ -18,9 +18,6 @@ import org.stemma.annotate.place.Gazetteer;
  * stand for which long ones.
  */
 final class NameSettler {
-    private static final int SHORTEST_STEM = 4;
-    private static final List<String> ENDINGS = List.of("n", "an", "ian", "ns", "ans", "ians", "ese", "is");
-
     private final Gazetteer gazetteer;
     private final Introductions introductions;
 
@@ -36,22 +33,21 @@ final class NameSettler {
         List<NameGroup> groups = new ArrayList<>(new NameGrouper(introductions).group(names));
         KindVoter voter = new KindVoter(gazetteer, introductions);
         groups.forEach(group -> group.settle(voter.vote(group)));
-        groups.forEach(group -> adjective(group, groups));
+        settleAdjectives(groups);
         return mergeSurnames(groups);
     }
 
     /** "Kalvenian" is no place and no person where "Kalvenia" is a place of the case. */
-    private static void adjective(NameGroup group, List<NameGroup> groups) {
-        String word = NameKey.plain(group.usual());
-        boolean derived = groups.stream()
-                .filter(other -> other.kind() == MentionKind.PLACE)
-                .map(other -> NameKey.plain(other.usual()))
-                .filter(place -> place.length() >= SHORTEST_STEM && word.length() > place.length())
-                .anyMatch(place -> ENDINGS.stream()
-                        .anyMatch(ending -> word.equals(place + ending)
-                                || word.equals(place.substring(0, place.length() - 1) + ending)));
-        if (derived) {
-            group.settle(MentionKind.OTHER);
+    private static void settleAdjectives(List<NameGroup> groups) {
+        PlaceAdjectives adjectives = new PlaceAdjectives(groups);
+        for (NameGroup group : groups) {
+            String word = NameKey.plain(group.usual());
+            if (adjectives.isDerived(word)) {
+                if (group.kind() == MentionKind.PLACE) {
+                    adjectives.remove(word);
+                }
+                group.settle(MentionKind.OTHER);
+            }
         }
     }
 

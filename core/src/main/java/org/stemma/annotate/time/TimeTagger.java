@@ -129,7 +129,7 @@ public final class TimeTagger {
             Tense tense = OpenEnds.isEnd(candidate.before(1))
                     ? TenseReader.readEnd(sentence, candidate.token())
                     : TenseReader.read(sentence, candidate.token());
-            Viewpoints seen = narrative.seen(report.published(), tense);
+            Viewpoints seen = narrative.seen(report.dayAt(sentence.span().begin()), tense);
             boolean dayless = candidate.edge().sense() instanceof Sense.At at && at.day() == null;
             if (!dayless) {
                 return seen;

@@ -2,8 +2,10 @@ package org.stemma.report.clean;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.stemma.report.ResourceLines;
 
@@ -15,16 +17,21 @@ public final class Agencies {
     private record Spelling(String agency, String words, boolean capitals) {}
 
     private static final List<Spelling> SPELLINGS = load();
+    private static final Map<String, String> BY_CAPITALS = byWords(true);
+    private static final Map<String, String> BY_WORDS = byWords(false);
+    private static final int LONGEST =
+            SPELLINGS.stream().mapToInt(s -> s.words.length()).max().orElse(0);
 
     private Agencies() {}
 
     /** The agency of exactly this spelling, an article before it or not. */
     public static Optional<String> find(String name) {
         String plain = withoutArticle(name.strip());
-        return SPELLINGS.stream()
-                .filter(s -> s.capitals ? plain.equals(s.words) : plain.equalsIgnoreCase(s.words))
-                .map(Spelling::agency)
-                .findFirst();
+        if (plain.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(BY_CAPITALS.get(plain))
+                .or(() -> Optional.ofNullable(BY_WORDS.get(plain.toLowerCase(Locale.ROOT))));
     }
 
     /** All agencies whose spelling stands in a short text as whole words, in the order of the text. */
@@ -69,6 +76,14 @@ public final class Agencies {
 
     private static String withoutArticle(String name) {
         return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
+    }
+
+    private static Map<String, String> byWords(boolean capitals) {
+        Map<String, String> agencies = new HashMap<>();
+        SPELLINGS.stream()
+                .filter(s -> s.capitals == capitals)
+                .forEach(s -> agencies.putIfAbsent(capitals ? s.words : s.words.toLowerCase(Locale.ROOT), s.agency));
+        return agencies;
     }
 
     private static List<Spelling> load() {

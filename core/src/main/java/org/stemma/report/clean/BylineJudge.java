@@ -21,7 +21,7 @@ final class BylineJudge implements UnaryOperator<List<Block>> {
     private static final int SENTENCE_WORDS = 12;
     private static final int HEAD_PARAGRAPHS = 3;
     private static final Pattern BY = Pattern.compile(
-            "^(?:(?:written |posted |reported |published |story |words )?by:?|author:|--|—|from) +(.{2,160})$",
+            "^(?:(?:written |posted |reported |published |story |words |article |text )?by:?|author:|--|—|from) +(.{2,160})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DIVIDER = Pattern.compile(" ?(?:,| and | & |\\|| [-–—•·] |;) ?");
     private static final Pattern NAME = Pattern.compile(
@@ -113,24 +113,44 @@ final class BylineJudge implements UnaryOperator<List<Block>> {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean outside = i < body || i > last;
-            judged.add(
-                    block.isKept() && outside && isByline(block.string(), i < body)
-                            ? block.cut(RemovalReason.OTHER)
-                            : block);
+            boolean byline = block.isKept() && outside && isByline(block.string(), i < body);
+            boolean biography = block.isKept() && i == last && i >= body && isBiography(block.string());
+            judged.add(byline || biography ? block.cut(RemovalReason.OTHER) : block);
         }
         return judged;
     }
 
-    /** A page's date line is often cut by the name of its element; it tells all the same, if it stands under the headline. */
+    /**
+     * A page's date line is often cut by the name of its element; it tells all the same, if it stands under the headline or
+     * right above it.
+     */
     private void dateUnderHeadline(List<Block> blocks, int body) {
+        int headline = headline(blocks, Math.min(body, blocks.size()));
+        if (headline < 0) {
+            return;
+        }
+        for (int i = headline + 1; i < Math.min(body, blocks.size()); i++) {
+            dateLine(blocks.get(i));
+        }
+        if (headline > 0) {
+            dateLine(blocks.get(headline - 1));
+        }
+    }
+
+    private int headline(List<Block> blocks, int end) {
         String title = draft.title();
-        boolean under = false;
-        for (int i = 0; i < Math.min(body, blocks.size()) && draft.published() == null; i++) {
+        for (int i = 0; i < end; i++) {
             Block block = blocks.get(i);
-            if (under && !block.isKept() && Lines.words(block.string()) <= SENTENCE_WORDS) {
-                DateReader.find(block.string()).ifPresent(found -> draft.publish(found.time(), DateBasis.TEXT));
+            if (title != null && block.kind() == BlockKind.HEADING && HeadlineJudge.isSame(block.string(), title)) {
+                return i;
             }
-            under |= block.kind() == BlockKind.HEADING && title != null && HeadlineJudge.isSame(block.string(), title);
+        }
+        return -1;
+    }
+
+    private void dateLine(Block block) {
+        if (draft.published() == null && !block.isKept() && Lines.words(block.string()) <= SENTENCE_WORDS) {
+            DateReader.find(block.string()).ifPresent(found -> draft.publish(found.time(), DateBasis.TEXT));
         }
     }
 
@@ -147,6 +167,11 @@ final class BylineJudge implements UnaryOperator<List<Block>> {
     /** Whether the text has the form of a person's name. */
     static boolean isName(String text) {
         return NAME.matcher(text.strip()).matches();
+    }
+
+    /** Whether a last paragraph is about the writer: reports do not tell of those who write them by their full names. */
+    private boolean isBiography(String line) {
+        return draft.authors().stream().anyMatch(name -> isName(name) && line.startsWith(name + " "));
     }
 
     private static int lastProse(List<Block> blocks) {
@@ -220,9 +245,11 @@ final class BylineJudge implements UnaryOperator<List<Block>> {
     }
 
     private static boolean isDateWord(String word) {
-        return word.isEmpty()
-                || DATE_WORDS.contains(word.toLowerCase(Locale.ROOT))
-                || CLOCK.matcher(word.toLowerCase(Locale.ROOT)).matches()
+        int end = word.endsWith(".") ? word.length() - 1 : word.length();
+        String plain = word.substring(0, end).toLowerCase(Locale.ROOT);
+        return plain.isEmpty()
+                || DATE_WORDS.contains(plain)
+                || CLOCK.matcher(plain).matches()
                 || DateReader.find(word).isPresent();
     }
 }

@@ -31,7 +31,7 @@ final class CreditJudge implements UnaryOperator<List<Block>> {
                     + "|wire services?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COPYRIGHT = Pattern.compile(
-            "^(?:copyright\\b|©|\\(c\\)).{0,120}|.{0,120}\\ball rights reserved\\b.{0,200}", Pattern.CASE_INSENSITIVE);
+            "^(?:copyright\\b|©|\\(c\\)).{0,300}|.{0,120}\\ball rights reserved\\b.{0,200}", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS =
             Pattern.compile("(?:19|20)[0-9]{2}|rights reserved", Pattern.CASE_INSENSITIVE);
 

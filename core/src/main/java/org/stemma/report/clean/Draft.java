@@ -164,6 +164,11 @@ public final class Draft {
         }
     }
 
+    /** Puts the outlet's own day in place of the one that was read from the page. */
+    void localDay(PublishedTime local) {
+        published = local;
+    }
+
     /** The moment of the last change; null if not known. */
     public @Nullable OffsetDateTime updated() {
         return updated;

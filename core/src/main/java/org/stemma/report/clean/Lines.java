@@ -1,13 +1,11 @@
 package org.stemma.report.clean;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What the shape of a line tells. */
 final class Lines {
     private static final int PROSE_WORDS = 6;
     private static final int LONG_WORDS = 25;
-    private static final Pattern SPACE = Pattern.compile(" ");
     private static final String ENDS = ".!?";
     private static final String CLOSERS = "\"”’'»)]";
 
@@ -15,7 +13,15 @@ final class Lines {
 
     /** Number of words divided by spaces. */
     static int words(String line) {
-        return line.isEmpty() ? 0 : SPACE.split(line).length;
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int words = end == 0 ? 0 : 1;
+        for (int i = 0; i < end; i++) {
+            words += line.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
     }
 
     /** Whether the line ends as a sentence does, within closing quotation marks or not. */

@@ -21,7 +21,9 @@ final class PhraseJudge implements UnaryOperator<List<Block>> {
                     + "|[0-9]{1,3} ?min(?:ute)?s? (?:read|ago)\\.?|-?[0-9]{1,3}\\.[0-9]{3,8},? -?[0-9]{1,3}\\.[0-9]{3,8}"
                     + "|[0-9]{1,3} ?(?:/|of) ?[0-9]{1,3}|[0-9]{1,7} (?:comments?|shares?|views?|likes?)"
                     + "|twitter: ?@\\S{1,40}|@\\w{1,40}|[|•·*/\\\\_=~<>+-]{1,80}|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"
-                    + "|[0-9]{1,2}:[0-9]{2} [^.!?]{5,120}",
+                    + "|[0-9]{1,2}:[0-9]{2} [^.!?]{5,120}"
+                    // an outlet's own channels
+                    + "|(?:follow|like|join|find) [^.!?]{2,60} on (?:twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|x)\\b.{0,250}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST_NUMBER = Pattern.compile("^(?:[0-9]{1,3}[.)]|[•·*>»|-]) ");
 

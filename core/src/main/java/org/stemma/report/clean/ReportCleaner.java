@@ -110,12 +110,14 @@ public final class ReportCleaner implements Extractor<RawReport, Draft> {
         if (draft.outlet() == null) {
             draft.outlet(host(draft.url()));
         }
-        if (draft.published() == null && draft.url() != null) {
-            draft.publish(
-                    DateReader.find(draft.url().replace('_', '-'))
-                            .map(DateReader.Found::time)
-                            .orElse(null),
-                    DateBasis.PAGE);
+        Optional<PublishedTime> told = draft.url() == null
+                ? Optional.empty()
+                : DateReader.find(draft.url().replace('_', '-')).map(DateReader.Found::time);
+        PublishedTime known = draft.published();
+        if (known == null) {
+            draft.publish(told.orElse(null), DateBasis.PAGE);
+        } else if (draft.basis() == DateBasis.PAGE && told.isPresent()) {
+            draft.localDay(known.onDayAt(told.get().day()));
         }
     }
 

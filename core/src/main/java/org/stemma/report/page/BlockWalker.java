@@ -142,7 +142,7 @@ final class BlockWalker implements NodeVisitor {
         Opened at = open.peek();
         if (!folded.isEmpty() && at != null) {
             noteBeforeBody(at, folded);
-            blocks.add(new Block(folded, at.kind, reason(at, folded)));
+            blocks.add(new Block(folded, at.kind, reason(at, folded), null));
         }
         parts.clear();
         linked = 0;
@@ -166,7 +166,7 @@ final class BlockWalker implements NodeVisitor {
     private void keepStandfirst() {
         for (int index : before) {
             Block block = blocks.get(index);
-            blocks.set(index, Block.of(block.text(), block.kind()));
+            blocks.set(index, new Block(block.text(), block.kind(), null, block.at()));
         }
     }
 

@@ -75,6 +75,11 @@ final class ChromeElements {
                 .orElse(null);
     }
 
+    /** Judges an element by what others found out about it. */
+    void cut(Element element, RemovalReason reason) {
+        reasons.put(element, Optional.of(reason));
+    }
+
     private @Nullable RemovalReason judge(Element element) {
         RemovalReason reason = byTag(element);
         if (reason == null) {

@@ -2,8 +2,10 @@ package org.stemma.report.page;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,16 +55,20 @@ final class FactsReader {
             List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "og:author");
     private static final List<String> SITE = List.of("og:site_name", "application-name", "publisher", "dc.publisher");
 
+    private static final int MOST_HEADINGS = 50;
+
     private final Document document;
     private final Optional<JsonLd> article;
+    private final Map<String, String> marks;
 
-    private FactsReader(Document document) {
+    private FactsReader(Document document, Optional<JsonLd> article) {
         this.document = document;
-        this.article = JsonLd.find(document);
+        this.article = article;
+        this.marks = marks(document);
     }
 
-    static PageFacts read(Document document) {
-        FactsReader reader = new FactsReader(document);
+    static PageFacts read(Document document, Optional<JsonLd> article) {
+        FactsReader reader = new FactsReader(document, article);
         return new PageFacts(
                 reader.title(),
                 reader.outlet(),
@@ -78,14 +84,22 @@ final class FactsReader {
     }
 
     private @Nullable String title() {
-        @Nullable String outlet = outlet();
-        return Stream.of(structured("headline"), meta(TITLE), text("h1"), document.title(), structured("name"))
-                .filter(Objects::nonNull)
-                .map(FactsReader::unescaped)
-                .map(title -> Titles.withoutOutlet(title, outlet))
-                .filter(title -> !title.isBlank())
-                .findFirst()
-                .orElse(null);
+        @Nullable String structured = structured("headline");
+        @Nullable String marked = meta(TITLE);
+        List<String> headings = document.select("h1").stream()
+                .limit(MOST_HEADINGS)
+                .map(heading -> unescaped(heading.text()))
+                .filter(heading -> !heading.isBlank())
+                .toList();
+        String chosen = new HeadlineChooser(
+                        structured == null ? null : unescaped(structured),
+                        marked == null ? null : unescaped(marked),
+                        unescaped(document.title()),
+                        headings,
+                        outlet())
+                .choose();
+        @Nullable String name = structured("name");
+        return chosen != null || name == null ? chosen : Titles.withoutOutlet(unescaped(name), outlet(), List.of());
     }
 
     private @Nullable String outlet() {
@@ -168,35 +182,34 @@ final class FactsReader {
         return article.map(a -> a.text(field)).orElse(null);
     }
 
-    private @Nullable String text(String selector) {
-        Element element = document.selectFirst(selector);
-        return element == null || element.text().isBlank() ? null : element.text();
-    }
-
+    /** The first of these marks that the page gives; those in its head come first. */
     private @Nullable String meta(List<String> names) {
-        for (String name : names) {
-            for (Element meta : document.head().getElementsByTag("meta")) {
-                if (isNamed(meta, name) && !meta.attr("content").isBlank()) {
-                    return meta.attr("content").strip();
+        return names.stream()
+                .map(marks::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** All marks of the page by name, the first of each name. */
+    private static Map<String, String> marks(Document document) {
+        Map<String, String> marks = new HashMap<>();
+        for (Element part : List.of(document.head(), document.body())) {
+            for (Element meta : part.getElementsByTag("meta")) {
+                String content = meta.attr("content").strip();
+                if (!content.isEmpty()) {
+                    Stream.of("property", "name", "itemprop", "http-equiv")
+                            .map(key -> meta.attr(key).toLowerCase(Locale.ROOT))
+                            .filter(name -> !name.isEmpty())
+                            .forEach(name -> marks.putIfAbsent(name, content));
                 }
             }
         }
-        for (String name : names) {
-            for (Element meta : document.body().getElementsByTag("meta")) {
-                if (isNamed(meta, name) && !meta.attr("content").isBlank()) {
-                    return meta.attr("content").strip();
-                }
-            }
-        }
-        return null;
+        return marks;
     }
 
-    private static boolean isNamed(Element meta, String name) {
-        return Stream.of("property", "name", "itemprop", "http-equiv")
-                .anyMatch(key -> meta.attr(key).toLowerCase(Locale.ROOT).equals(name));
-    }
-
-    private static String unescaped(String text) {
+    /** With character references resolved and white space folded. */
+    static String unescaped(String text) {
         return Parser.unescapeEntities(text, false)
                 .replace('\u00A0', ' ')
                 .replaceAll("\\s+", " ")

@@ -68,6 +68,11 @@ final class JsonLd {
         return names;
     }
 
+    /** A field that holds a list. */
+    Optional<JsonNode> findList(String field) {
+        return Optional.ofNullable(article.get(field)).filter(JsonNode::isArray);
+    }
+
     private static List<JsonNode> objects(String json) {
         List<JsonNode> objects = new ArrayList<>();
         Deque<JsonNode> open = new ArrayDeque<>();

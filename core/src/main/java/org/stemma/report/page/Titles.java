@@ -12,16 +12,27 @@ final class Titles {
     private static final Pattern PEOPLE = Pattern.compile("\\s*(?:,|;|\\||\\band\\b|&)\\s*");
     private static final Pattern BY = Pattern.compile("^(?:by|written by|from)[: ]+", Pattern.CASE_INSENSITIVE);
 
+    private static final int SECTION_WORDS = 4;
+
     private Titles() {}
 
-    /** The headline without the outlet's name behind it. */
-    static String withoutOutlet(String title, @Nullable String outlet) {
+    /**
+     * The headline without the outlet's name behind it. A short part behind a bar goes too where the outlet is not known or
+     * the rest stands alone elsewhere in the page: it names a section.
+     *
+     * @param others the headlines that the page gives in other places
+     */
+    static String withoutOutlet(String title, @Nullable String outlet, List<String> others) {
         for (String divider : DIVIDERS) {
             int at = title.lastIndexOf(divider);
             if (at > 0) {
+                String head = title.substring(0, at).strip();
                 String tail = title.substring(at + divider.length()).strip();
-                if (isOutlet(tail, outlet) || (divider.equals(" | ") && tail.split(" ").length <= 4)) {
-                    return withoutOutlet(title.substring(0, at).strip(), outlet);
+                boolean section = divider.equals(" | ")
+                        && tail.split(" ").length <= SECTION_WORDS
+                        && (outlet == null || others.contains(head));
+                if (section || isOutlet(tail, outlet)) {
+                    return withoutOutlet(head, outlet, others);
                 }
             }
         }
@@ -47,6 +58,19 @@ final class Titles {
         String a = letters(tail);
         String b = letters(outlet);
         return !a.isEmpty() && !b.isEmpty() && (a.contains(b) || b.contains(a));
+    }
+
+    /** Lower case, letters and digits with single spaces between: for comparing headlines. */
+    static String words(String text) {
+        StringBuilder words = new StringBuilder();
+        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                words.appendCodePoint(c);
+            } else if (Character.isWhitespace(c) || c == '-' || c == '—' || c == '–' || c == '/') {
+                words.append(' ');
+            }
+        });
+        return words.toString().replaceAll(" {2,}", " ").strip();
     }
 
     private static String letters(String text) {

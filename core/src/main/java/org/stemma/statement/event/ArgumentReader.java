@@ -192,12 +192,27 @@ public final class ArgumentReader {
                 .or(() -> reading.report().mentions().stream()
                         .filter(m -> span.contains(m.anchor().span()))
                         .findFirst());
+        Optional<Mention> told =
+                relative(reading, span, tree.token(head).span(), mention).or(() -> mention);
         found.add(new Argument(
                 role,
                 anchor.exact(),
-                mention.map(Mention::actor).orElse(null),
-                mention.map(Mention::place).orElse(null),
+                told.map(Mention::actor).orElse(null),
+                told.map(Mention::place).orElse(null),
                 anchor));
+    }
+
+    /** "5 km south of TOWN" is another place than the town that it names. */
+    private static Optional<Mention> relative(
+            ReportReading reading, Span phrase, Span head, Optional<Mention> mention) {
+        return reading.report().relatives().stream()
+                .filter(r -> r.anchor().span().contains(head)
+                        || (phrase.contains(r.anchor().span())
+                                && mention.filter(m -> r.anchor()
+                                                .span()
+                                                .contains(m.anchor().span()))
+                                        .isPresent()))
+                .findFirst();
     }
 
     /** The phrase without its preposition and without relative clauses. */

@@ -98,4 +98,73 @@ class PageParserTest {
                 "<div>".repeat(20_000) + "<p>The ferry to Calder left on time on Monday, the harbour master said.</p>";
         assertThat(clean(page).reports()).hasSize(1);
     }
+
+    @Test
+    void aMomentInUtcFallsOnTheDayThatTheOutletsAddressTells() {
+        String page = PAGE.replace("2020-02-03T10:00:00+01:00", "2020-02-04T03:30:00Z");
+        assertThat(clean(page).reports().get(0).published()).isEqualTo(LocalDate.of(2020, 2, 4));
+        String dated =
+                page.replace("</head>", "<link rel='canonical' href='https://c.example/2020/02/03/ferry'></head>");
+        Report report = clean(dated).reports().get(0);
+        assertThat(report.published()).isEqualTo(LocalDate.of(2020, 2, 3));
+        assertThat(report.publishedAt()).isEqualTo("2020-02-04T03:30:00Z");
+        assertThat(clean(dated.replace("2020/02/03", "2020/01/20"))
+                        .reports()
+                        .get(0)
+                        .published())
+                .isEqualTo(LocalDate.of(2020, 2, 4));
+    }
+
+    @Test
+    void aDateLineRightAboveTheHeadlineTells() {
+        String page = "<html><head><title>Harbour notes</title></head><body><nav><span>Jan 18, 2019</span></nav>"
+                + "<h1>Harbour notes</h1><article>" + BODY + BODY + "</article></body></html>";
+        assertThat(clean(page).reports().get(0).published()).isEqualTo(LocalDate.of(2019, 1, 18));
+    }
+
+    private static String entry(int hour) {
+        return "<h2>Entry of hour " + hour + "</h2><p>The harbour master said that boat number " + hour
+                + " had left the pier, and that nobody was hurt.</p>";
+    }
+
+    private static String update(int hour) {
+        return "{\"@type\":\"BlogPosting\",\"headline\":\"Entry of hour " + hour + "\",\"datePublished\":\"2020-01-"
+                + hour
+                + "T" + hour + ":05:00+01:00\",\"articleBody\":\"The harbour master said that boat number " + hour
+                + " had left the pier, and that nobody was hurt.\"}";
+    }
+
+    @Test
+    void entriesOfALiveReportStayInOrderWithTheirTimes() {
+        String head = HEAD.replace(
+                "\"NewsArticle\",",
+                "\"LiveBlogPosting\",\"liveBlogUpdate\":[" + update(16) + "," + update(15) + "," + update(14) + "],");
+        String page = head + CHROME + "<article><h1>Ferry leaves on time</h1>" + entry(16) + entry(15) + entry(14)
+                + "<p>The ferry has been late for three weeks, as the company has told us many times.</p></article></body></html>";
+        Report report = clean(page).reports().get(0);
+        assertThat(report.entries()).extracting(entry -> entry.at().getHour()).containsExactly(16, 15, 14);
+        assertThat(report.entries())
+                .extracting(entry -> report.text().substring(entry.begin(), entry.end()))
+                .allMatch(text -> text.startsWith("Entry of hour") && text.endsWith("nobody was hurt."));
+        assertThat(report.dayAt(report.entries().get(1).begin())).isEqualTo(LocalDate.of(2020, 1, 15));
+        assertThat(report.dayAt(report.text().length() - 1)).isEqualTo(LocalDate.of(2020, 2, 3));
+        assertThat(clean(PAGE).reports().get(0).entries()).isEmpty();
+    }
+
+    @Test
+    void severalPartsOfOtherDaysAreCommentsOrOtherReports() {
+        StringBuilder others = new StringBuilder();
+        for (int day = 11; day < 16; day++) {
+            others.append("<div><time datetime='2020-01-")
+                    .append(day)
+                    .append("'>")
+                    .append(day)
+                    .append("</time><p>We hear that ferry number ")
+                    .append(day)
+                    .append(" of the island line has been sold to the north.</p></div>");
+        }
+        String page = PAGE.replace("</article>", others + "</article>");
+        assertThat(clean(page).reports().get(0).text())
+                .isEqualTo(clean(PAGE).reports().get(0).text());
+    }
 }

@@ -15,7 +15,6 @@ import org.stemma.annotate.Sentence;
 import org.stemma.eval.Benchmark;
 import org.stemma.issue.ErrorCode;
 import org.stemma.issue.StemmaException;
-import org.stemma.nlp.CoreNlpAnnotator;
 import org.stemma.report.DateBasis;
 import org.stemma.report.Report;
 import org.stemma.statement.attribution.AttributionFinder;
@@ -27,12 +26,7 @@ import org.stemma.statement.attribution.Saying;
 public final class AttributionBenchmark implements Benchmark {
     private final Annotator annotator;
 
-    /** With the program's own annotator. */
-    public AttributionBenchmark() {
-        this(new CoreNlpAnnotator());
-    }
-
-    /** With another annotator, for instance one that remembers. */
+    /** With this language model. */
     public AttributionBenchmark(Annotator annotator) {
         this.annotator = annotator;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.stemma.annotate.Annotator;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Run;
 import org.stemma.engine.EngineOptions;
@@ -16,7 +17,6 @@ import org.stemma.eval.Benchmark;
 import org.stemma.eval.speed.StockProcess;
 import org.stemma.issue.ErrorCode;
 import org.stemma.issue.StemmaException;
-import org.stemma.nlp.CoreNlpAnnotator;
 import org.stemma.nlp.StockCoreference;
 import org.stemma.report.InputReader;
 import org.stemma.report.Inputs;
@@ -34,11 +34,17 @@ import org.stemma.text.Json;
 public final class SpeakersBenchmark implements Benchmark {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "who");
 
+    private final Annotator model;
     private int agree;
     private int differ;
     private int ownOnly;
     private int stockOnly;
     private int neither;
+
+    /** With this language model; it may remember. */
+    public SpeakersBenchmark(Annotator model) {
+        this.model = model;
+    }
 
     @Override
     public String name() {
@@ -62,8 +68,7 @@ public final class SpeakersBenchmark implements Benchmark {
                     ErrorCode.NO_INPUT,
                     "No report in " + paths + ". Give a folder of reports to the ./stemma launcher.");
         }
-        Dossier dossier = new LocalEngine(
-                        EngineOptions.standard(), new CoreNlpAnnotator(), Parallel.sequential(), stage -> {})
+        Dossier dossier = new LocalEngine(EngineOptions.standard(), model, Parallel.sequential(), stage -> {})
                 .dossier(new Run("speakers", Map.of(), List.of(), List.of()), inputs);
         try (StockProcess stock =
                 StockProcess.start(Path.of(home, "eval", "stock", "pom.xml"), StockCoreference.class)) {

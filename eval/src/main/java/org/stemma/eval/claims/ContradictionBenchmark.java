@@ -20,13 +20,19 @@ import org.stemma.conflict.contradict.ContradictionFinder;
 import org.stemma.eval.Benchmark;
 import org.stemma.issue.ErrorCode;
 import org.stemma.issue.StemmaException;
-import org.stemma.nlp.CoreNlpAnnotator;
 
 /** Contradiction between two texts, on RTE-3 pairs with three-way labels, beside "other number or negation". */
 public final class ContradictionBenchmark implements Benchmark {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
     private static final Pattern NEGATION =
             Pattern.compile("\\b(?:not|no|never|without|none)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Annotator annotator;
+
+    /** With this language model. */
+    public ContradictionBenchmark(Annotator annotator) {
+        this.annotator = annotator;
+    }
 
     @Override
     public String name() {
@@ -51,7 +57,6 @@ public final class ContradictionBenchmark implements Benchmark {
         Set<String> baseline = new HashSet<>();
         Map<String, String> found = new TreeMap<>();
         Map<String, int[]> byRule = new TreeMap<>();
-        Annotator annotator = new CoreNlpAnnotator();
         Map<String, List<Sentence>> read = new HashMap<>();
         for (Pair pair : pairs) {
             if (differs(pair.text(), pair.hypothesis())) {

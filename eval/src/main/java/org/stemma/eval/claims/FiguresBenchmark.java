@@ -10,18 +10,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.Annotator;
 import org.stemma.conflict.Conflict;
 import org.stemma.conflict.ConflictKind;
 import org.stemma.conflict.Figure;
 import org.stemma.eval.Benchmark;
 import org.stemma.issue.ErrorCode;
 import org.stemma.issue.StemmaException;
-import org.stemma.nlp.CoreNlpAnnotator;
 import org.stemma.text.Json;
 import tools.jackson.databind.JsonNode;
 
 /** Figures of clusters of reports: is the true number within low and high, and are disagreements flagged. */
 public final class FiguresBenchmark implements Benchmark {
+    private final Annotator annotator;
+
+    /** With this language model. */
+    public FiguresBenchmark(Annotator annotator) {
+        this.annotator = annotator;
+    }
+
     @Override
     public String name() {
         return "figures";
@@ -50,7 +57,7 @@ public final class FiguresBenchmark implements Benchmark {
         if (paths.isEmpty()) {
             throw new StemmaException(ErrorCode.USAGE, "Name the folder with the clusters.");
         }
-        CaseReader reader = new CaseReader(new CoreNlpAnnotator());
+        CaseReader reader = new CaseReader(annotator);
         Tally tally = new Tally();
         for (Path file : EvalReports.files(paths.getFirst(), ".json")) {
             JsonNode gold = gold(file);

@@ -40,11 +40,15 @@ public final class CleanBenchmark implements Benchmark {
 
     private static boolean measure(Path folder, PrintStream out) {
         if (Files.isRegularFile(folder.resolve("evaldata.json"))) {
-            snippets(PageSets.snippets(folder), out);
+            List<PageCase> pages = PageSets.snippets(folder);
+            snippets(pages, out);
+            titles(pages, out);
             return true;
         }
         if (Files.isDirectory(folder) && Files.isRegularFile(folder.resolve("index.tsv"))) {
-            whole(PageSets.fundus(folder), out);
+            List<PageCase> pages = PageSets.fundus(folder);
+            whole(pages, out);
+            titles(pages, out);
             return true;
         }
         return false;
@@ -96,6 +100,14 @@ public final class CleanBenchmark implements Benchmark {
                 tally.wrong().forEach(line -> out.println("  " + line));
             }
         }
+    }
+
+    /** Which places of the pages hold the expected headline. */
+    private static void titles(List<PageCase> pages, PrintStream out) {
+        TitleCandidates candidates = new TitleCandidates();
+        pages.forEach(candidates::add);
+        out.println("expected headline, by place in the page (share of pages)");
+        candidates.shares().forEach((place, share) -> out.printf(Locale.ROOT, "  %-20s %.3f%n", place, share));
     }
 
     private static void snippets(List<PageCase> pages, PrintStream out) {

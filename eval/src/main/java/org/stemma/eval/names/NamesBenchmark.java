@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.stemma.annotate.AnnotateOptions;
 import org.stemma.annotate.AnnotatedCase;
@@ -27,7 +26,6 @@ import org.stemma.eval.Benchmark;
 import org.stemma.eval.names.PlacesBenchmark.ModelName;
 import org.stemma.issue.ErrorCode;
 import org.stemma.issue.StemmaException;
-import org.stemma.nlp.CoreNlpAnnotator;
 import org.stemma.report.Report;
 import org.stemma.stage.Parallel;
 import org.stemma.text.Anchor;
@@ -44,15 +42,11 @@ public final class NamesBenchmark implements Benchmark {
             "Those", "Some", "All", "Both", "Many", "Who", "There", "Here");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
 
-    private final Supplier<Annotator> annotators;
+    private final Annotator annotator;
 
-    /** With the program's own language model. */
-    public NamesBenchmark() {
-        this(CoreNlpAnnotator::new);
-    }
-
-    NamesBenchmark(Supplier<Annotator> annotators) {
-        this.annotators = annotators;
+    /** With this language model. */
+    public NamesBenchmark(Annotator annotator) {
+        this.annotator = annotator;
     }
 
     @Override
@@ -77,7 +71,6 @@ public final class NamesBenchmark implements Benchmark {
             throw new StemmaException(ErrorCode.USAGE, "Name the folder of re3d.");
         }
         List<Document> documents = read(paths.getFirst());
-        Annotator annotator = annotators.get();
         Map<String, Counts> plain = new TreeMap<>();
         Map<String, Counts> ours = new TreeMap<>();
         for (Document document : documents) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.stemma.annotate.AnnotateOptions;
 import org.stemma.annotate.AnnotatedCase;
@@ -27,7 +26,6 @@ import org.stemma.eval.names.LglReader.Article;
 import org.stemma.eval.names.PlaceScore.Guess;
 import org.stemma.issue.ErrorCode;
 import org.stemma.issue.StemmaException;
-import org.stemma.nlp.CoreNlpAnnotator;
 import org.stemma.report.Report;
 import org.stemma.stage.Parallel;
 import org.stemma.text.Span;
@@ -35,15 +33,11 @@ import org.stemma.value.Place;
 
 /** Place names on the Local-Global Lexicon: recognition, and how far from the truth they are put. */
 public final class PlacesBenchmark implements Benchmark {
-    private final Supplier<Annotator> annotators;
+    private final Annotator annotator;
 
-    /** With the program's own language model. */
-    public PlacesBenchmark() {
-        this(CoreNlpAnnotator::new);
-    }
-
-    PlacesBenchmark(Supplier<Annotator> annotators) {
-        this.annotators = annotators;
+    /** With this language model. */
+    public PlacesBenchmark(Annotator annotator) {
+        this.annotator = annotator;
     }
 
     @Override
@@ -62,18 +56,18 @@ public final class PlacesBenchmark implements Benchmark {
             throw new StemmaException(ErrorCode.USAGE, "Name the folder with lgl.xml.");
         }
         List<Article> articles = LglReader.read(paths.getFirst());
-        Annotator annotator = new Remembering(annotators.get());
+        Annotator remembering = new Remembering(annotator);
         out.println(articles.size() + " articles. Adjectives of countries count as place names, as in the corpus.");
         PlaceScore plain = new PlaceScore();
-        articles.forEach(a -> plain.add(a.places(), plain(a.text(), annotator.annotate(a.text(), Set.of()))));
+        articles.forEach(a -> plain.add(a.places(), plain(a.text(), remembering.annotate(a.text(), Set.of()))));
         out.println("CoreNLP's LOCATION, most populous place of that name\n  " + plain);
         PlaceScore alone = new PlaceScore();
-        articles.forEach(a -> score(List.of(a), annotator, alone));
+        articles.forEach(a -> score(List.of(a), remembering, alone));
         out.println("Stemma, each article a case\n  " + alone);
         PlaceScore together = new PlaceScore();
         Map<String, List<Article>> byOutlet =
                 articles.stream().collect(Collectors.groupingBy(Article::outlet, TreeMap::new, Collectors.toList()));
-        byOutlet.values().forEach(group -> score(group, annotator, together));
+        byOutlet.values().forEach(group -> score(group, remembering, together));
         out.println("Stemma, the articles of one outlet a case\n  " + together);
     }
 
@@ -97,7 +91,9 @@ public final class PlacesBenchmark implements Benchmark {
 
     private static List<Guess> guesses(AnnotatedReport report, Map<String, Place> places) {
         List<Guess> guesses = new ArrayList<>();
-        for (Place place : places.values()) {
+        List<Place> named =
+                places.values().stream().filter(p -> p.relation() == null).toList();
+        for (Place place : named) {
             place.mentions().stream()
                     .filter(anchor -> anchor.report().equals(report.report().id()))
                     .forEach(anchor -> guesses.add(new Guess(anchor.span(), place.latitude(), place.longitude())));

@@ -21,7 +21,6 @@ import org.stemma.annotate.time.TimeTagger;
 import org.stemma.eval.Benchmark;
 import org.stemma.issue.ErrorCode;
 import org.stemma.issue.StemmaException;
-import org.stemma.nlp.CoreNlpAnnotator;
 import org.stemma.report.Report;
 import org.stemma.text.Json;
 import org.stemma.value.Quantity;
@@ -40,11 +39,16 @@ public final class QuantitiesBenchmark implements Benchmark {
     private static final List<String> WORDS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-    private final Annotator annotator = new CoreNlpAnnotator();
+    private final Annotator annotator;
     private int reports;
     private int standing;
     private int own;
     private int baseline;
+
+    /** With this language model. */
+    public QuantitiesBenchmark(Annotator annotator) {
+        this.annotator = annotator;
+    }
 
     @Override
     public String name() {

@@ -15,14 +15,18 @@ import org.stemma.annotate.time.TimeTagger;
 import org.stemma.eval.Benchmark;
 import org.stemma.issue.ErrorCode;
 import org.stemma.issue.StemmaException;
-import org.stemma.nlp.CoreNlpAnnotator;
 import org.stemma.nlp.SuTimeBaseline;
 import org.stemma.report.DateBasis;
 import org.stemma.report.Report;
 
 /** {@code stemma eval times PATH}: time expressions on MEANTIME or on the cases of Recognizers-Text, beside SUTime. */
 public final class TimesBenchmark implements Benchmark {
-    private final Annotator annotator = new CoreNlpAnnotator();
+    private final Annotator annotator;
+
+    /** With this language model. */
+    public TimesBenchmark(Annotator annotator) {
+        this.annotator = annotator;
+    }
 
     @Override
     public String name() {

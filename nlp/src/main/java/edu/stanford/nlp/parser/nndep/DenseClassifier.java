@@ -1,8 +1,6 @@
 package edu.stanford.nlp.parser.nndep;
 
-import java.lang.reflect.Field;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -30,54 +28,26 @@ public final class DenseClassifier extends Classifier {
     private final AtomicReferenceArray<float @Nullable []> kept;
     private final AtomicInteger keptCount = new AtomicInteger();
 
-    private DenseClassifier(Config config, Classifier stock) {
-        super(config, stock.getE(), stock.getW1(), stock.getb1(), stock.getW2(), List.of());
-        this.hiddenSize = config.hiddenSize;
-        this.embeddingSize = config.embeddingSize;
-        this.tokens = Config.numTokens;
-        this.embeddings = stock.getE();
-        this.bias = stock.getb1();
-        this.input = transpose(stock.getW1());
-        this.output = transpose(stock.getW2());
-        this.labels = stock.getW2().length;
-        this.kept = new AtomicReferenceArray<>(embeddings.length * tokens);
-    }
-
     /**
-     * Loads a parser that scores with this class.
+     * A scorer with these weights.
      *
-     * @param model path of the model on the class path
-     * @throws IllegalStateException if the library's parser is not built as expected
+     * @param embeddings by word, tag or label
+     * @param bias of the first layer
+     * @param input first layer as [input dimension][hidden unit]
+     * @param output second layer as [hidden unit][label]
      */
-    public static DependencyParser load(String model) {
-        Properties properties = new Properties();
-        properties.setProperty("numPreComputed", "0");
-        DependencyParser parser = DependencyParser.loadFromModelFile(model, properties);
-        try {
-            Field classifier = accessible(DependencyParser.class, "classifier");
-            Config config =
-                    (Config) accessible(DependencyParser.class, "config").get(parser);
-            classifier.set(parser, new DenseClassifier(config, (Classifier) classifier.get(parser)));
-            return parser;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The parser of this CoreNLP version has other fields", e);
-        }
-    }
-
-    private static Field accessible(Class<?> type, String name) throws NoSuchFieldException {
-        Field field = type.getDeclaredField(name);
-        field.setAccessible(true);
-        return field;
-    }
-
-    private static float[][] transpose(float[][] matrix) {
-        float[][] turned = new float[matrix[0].length][matrix.length];
-        for (int i = 0; i < matrix.length; i++) {
-            for (int j = 0; j < turned.length; j++) {
-                turned[j][i] = matrix[i][j];
-            }
-        }
-        return turned;
+    DenseClassifier(Config config, float[][] embeddings, float[] bias, float[][] input, float[][] output) {
+        // The stock scorer's own weights are never used; it would set aside room for training them.
+        super(config, new float[1][1], new float[1][1], new float[1], new float[1][1], List.of());
+        this.hiddenSize = output.length;
+        this.embeddingSize = embeddings[0].length;
+        this.tokens = Config.numTokens;
+        this.embeddings = embeddings;
+        this.bias = bias;
+        this.input = input;
+        this.output = output;
+        this.labels = output[0].length;
+        this.kept = new AtomicReferenceArray<>(embeddings.length * tokens);
     }
 
     @Override

@@ -1,0 +1,200 @@
+package org.stemma.app.reading;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stemma.claim.Claim;
+import org.stemma.claim.Origin;
+import org.stemma.conflict.Conflict;
+import org.stemma.dossier.Dossier;
+import org.stemma.dossier.DossierIndex;
+import org.stemma.report.Report;
+import org.stemma.statement.Statement;
+import org.stemma.value.Actor;
+import org.stemma.value.Place;
+
+/**
+ * A dossier's records by id, and the short tags (R1, C2, X3 …) by which pages call them. Ids that point nowhere find nothing;
+ * they never fail.
+ */
+public final class PageIndex {
+    private static final Pattern RECORD_ID = Pattern.compile("[a-z]-[0-9a-f]{12}");
+    private final Dossier dossier;
+    private final List<Report> reports;
+    private final DossierIndex records;
+    private final Map<String, List<Conflict>> conflictsByStatement = new TreeMap<>();
+    private final Map<String, List<Conflict>> conflictsByClaim = new TreeMap<>();
+    private final Map<String, List<Origin>> originsByStatement = new TreeMap<>();
+    private final Map<String, String> tags = new LinkedHashMap<>();
+
+    /** Indexes a dossier. */
+    public PageIndex(Dossier dossier) {
+        this.dossier = dossier;
+        this.reports = dossier.reports().stream().sorted(BY_TIME).toList();
+        this.records = new DossierIndex(dossier);
+        linkConflicts();
+        linkOrigins();
+        tag("R", reports, Report::id);
+    }
+
+    private static final Comparator<Report> BY_TIME = Comparator.comparing(
+                    Report::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(r -> Objects.toString(r.publishedAt(), "~"))
+            .thenComparing(r -> Objects.toString(r.outlet(), "~"))
+            .thenComparing(Report::id);
+
+    private void linkConflicts() {
+        for (Conflict conflict : dossier.conflicts()) {
+            conflictsByClaim
+                    .computeIfAbsent(conflict.about(), k -> new ArrayList<>())
+                    .add(conflict);
+            conflict.sides().stream()
+                    .flatMap(side -> side.statements().stream())
+                    .distinct()
+                    .forEach(id -> conflictsByStatement
+                            .computeIfAbsent(id, k -> new ArrayList<>())
+                            .add(conflict));
+        }
+    }
+
+    private void linkOrigins() {
+        for (Origin origin : dossier.origins()) {
+            origin.statements()
+                    .forEach(id -> originsByStatement
+                            .computeIfAbsent(id, k -> new ArrayList<>())
+                            .add(origin));
+        }
+    }
+
+    /** Gives tags with a prefix and a number to items, in their order. */
+    public <T> void tag(String prefix, List<T> items, Function<T, String> id) {
+        for (int i = 0; i < items.size(); i++) {
+            tags.putIfAbsent(id.apply(items.get(i)), prefix + (i + 1));
+        }
+    }
+
+    /** The dossier. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** The reports by time of publication; those without a date come last. */
+    public List<Report> listReports() {
+        return reports;
+    }
+
+    /** The short tag of a record; its id if it has none. */
+    public String tagOf(String id) {
+        return tags.getOrDefault(id, id);
+    }
+
+    /** A record's id within a page: its own id if it is one of ours, else its tag. */
+    public String dom(String id) {
+        return isOurs(id) ? id : tags.containsKey(id) ? tags.get(id) : "x" + Integer.toHexString(id.hashCode());
+    }
+
+    private boolean isOurs(String id) {
+        return records.findReport(id).isEmpty() && id.matches("[a-z]-[0-9A-Za-z.-]{1,60}");
+    }
+
+    /** Finds a report. */
+    public Optional<Report> findReport(String id) {
+        return records.findReport(id);
+    }
+
+    /** Finds a statement. */
+    public Optional<Statement> findStatement(String id) {
+        return records.findStatement(id);
+    }
+
+    /** Finds a claim. */
+    public Optional<Claim> findClaim(String id) {
+        return records.findClaim(id);
+    }
+
+    /** Finds an origin. */
+    public Optional<Origin> findOrigin(String id) {
+        return records.findOrigin(id);
+    }
+
+    /** Finds an actor. */
+    public Optional<Actor> findActor(String id) {
+        return records.findActor(id);
+    }
+
+    /** Finds a place. */
+    public Optional<Place> findPlace(String id) {
+        return records.findPlace(id);
+    }
+
+    /** The conflicts that a statement takes part in. */
+    public List<Conflict> listConflicts(String statement) {
+        return conflictsByStatement.getOrDefault(statement, List.of());
+    }
+
+    /** The origins that a statement rests on. */
+    public List<Origin> listOrigins(String statement) {
+        return originsByStatement.getOrDefault(statement, List.of());
+    }
+
+    /** The statements with these ids that there are. */
+    public List<Statement> listStatements(List<String> ids) {
+        return ids.stream().flatMap(id -> findStatement(id).stream()).toList();
+    }
+
+    /** The conflicts that a claim's statements take part in, or that are about the claim, by id. */
+    public List<Conflict> listConflicts(Claim claim) {
+        Set<Conflict> found = new LinkedHashSet<>(conflictsByClaim.getOrDefault(claim.id(), List.of()));
+        claim.statements().forEach(id -> found.addAll(listConflicts(id)));
+        return found.stream().sorted(Comparator.comparing(Conflict::id)).toList();
+    }
+
+    /** What a report is called: its outlet, else the host of its address, else its headline, else its file's name. */
+    public String outletOf(Report report) {
+        String outlet = report.outlet();
+        if (outlet != null && !outlet.isBlank()) {
+            return outlet;
+        }
+        String address = WebAddress.of(report.url());
+        if (!address.isEmpty()) {
+            return URI.create(address).getHost();
+        }
+        String title = report.title();
+        return title != null && !title.isBlank() ? "“" + Shown.clip(title.strip(), 48) + "”" : file(report);
+    }
+
+    private static String file(Report report) {
+        String path = report.path();
+        int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+        return slash + 1 < path.length() ? path.substring(slash + 1) : report.id();
+    }
+
+    /** A sentence of the program's own, in which ids of records become their tags. */
+    public String readable(String sentence) {
+        return RECORD_ID
+                .matcher(sentence)
+                .replaceAll(m -> Matcher.quoteReplacement(tags.containsKey(m.group()) ? tagOf(m.group()) : m.group()));
+    }
+
+    /** What an origin is called; the report's name where the origin is a report without an outlet's name. */
+    public String nameOf(Origin origin) {
+        return findReport(origin.name()).map(this::outletOf).orElse(origin.name());
+    }
+
+    /** A claim's words as they can stand alone. */
+    public String gistOf(Claim claim) {
+        return Gists.shown(claim.gist(), listStatements(claim.statements()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the dossier's page, Markdown and tables. */
+@NullMarked
+package org.stemma.app.reading;
+
+import org.jspecify.annotations.NullMarked;

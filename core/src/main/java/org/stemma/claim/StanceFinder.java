@@ -1,0 +1,85 @@
+package org.stemma.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.stemma.report.Report;
+import org.stemma.statement.Statement;
+import org.stemma.statement.StatementTime;
+
+/**
+ * Tells how every report stands to every claim. A report that says nothing either could have and did not, or was published
+ * before the first day that the claim's statements tell of; where a date is not known, it is not mentioned.
+ */
+public final class StanceFinder {
+    private StanceFinder() {}
+
+    /**
+     * The claims with their stances, in the same order. Reports that do not mention a claim are left out of its stances: with
+     * hundreds of reports nearly all pairs are silent.
+     */
+    public static List<Claim> find(
+            Collection<Claim> claims, Collection<Statement> statements, Collection<Report> reports) {
+        Map<String, Statement> byId = new HashMap<>();
+        statements.forEach(statement -> byId.put(statement.id(), statement));
+        List<Report> sorted =
+                reports.stream().sorted(Comparator.comparing(Report::id)).toList();
+        List<Claim> written = new ArrayList<>();
+        for (Claim claim : claims) {
+            List<Statement> members = claim.statements().stream()
+                    .map(byId::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            written.add(claim.withStances(stances(members, sorted)));
+        }
+        return written;
+    }
+
+    private static List<ReportStance> stances(List<Statement> statements, List<Report> reports) {
+        Map<String, Set<ClaimStance>> told = new TreeMap<>();
+        statements.forEach(statement -> told.computeIfAbsent(statement.report(), r -> EnumSet.noneOf(ClaimStance.class))
+                .add(ClaimStance.of(statement.stance())));
+        LocalDate first = firstDay(statements);
+        List<ReportStance> stances = new ArrayList<>();
+        for (Report report : reports) {
+            Set<ClaimStance> own = told.get(report.id());
+            LocalDate published = report.published();
+            if (own != null) {
+                stances.add(stance(report.id(), List.copyOf(own)));
+            } else if (first != null && published != null && published.isBefore(first)) {
+                stances.add(new ReportStance(report.id(), ClaimStance.PUBLISHED_BEFORE, null));
+            }
+        }
+        return stances;
+    }
+
+    private static ReportStance stance(String report, List<ClaimStance> told) {
+        return new ReportStance(
+                report, told.getFirst(), told.size() == 1 ? null : List.copyOf(told.subList(1, told.size())));
+    }
+
+    /** The first day that any of the statements may tell of; null if none tells a time or one has an open beginning. */
+    private static @Nullable LocalDate firstDay(List<Statement> statements) {
+        LocalDate first = null;
+        for (Statement statement : statements) {
+            StatementTime time = statement.time();
+            if (time != null) {
+                LocalDate begin = time.begin();
+                if (begin == null) {
+                    return null;
+                }
+                first = first == null || begin.isBefore(first) ? begin : first;
+            }
+        }
+        return first;
+    }
+}

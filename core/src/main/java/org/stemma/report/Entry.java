@@ -1,0 +1,12 @@
+package org.stemma.report;
+
+import java.time.OffsetDateTime;
+
+/**
+ * An entry of a live report.
+ *
+ * @param begin where it begins in the report's text
+ * @param end where it ends
+ * @param at when it was written, as the page marks it
+ */
+public record Entry(int begin, int end, OffsetDateTime at) {}
