@@ -10,6 +10,7 @@ import org.stemma.annotate.name.Candidate;
 import org.stemma.annotate.name.CaseNames;
 import org.stemma.annotate.name.Introductions;
 import org.stemma.annotate.name.NameFinder;
+import org.stemma.annotate.name.SideReader;
 import org.stemma.annotate.place.RelativePlaces;
 import org.stemma.annotate.quantity.QuantityTagger;
 import org.stemma.annotate.time.TimeTagger;
@@ -69,12 +70,14 @@ public final class CaseAnnotator {
     private static AnnotatedCase assemble(List<Report> reports, List<Reading> readings, CaseNames names) {
         List<AnnotatedReport> annotated = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
+        SideReader sides = new SideReader(names.actors(), names.places());
         RelativePlaces places = new RelativePlaces(names.places());
         for (int i = 0; i < reports.size(); i++) {
             Reading reading = readings.get(i);
             Report report = reports.get(i);
             List<Mention> mentions = names.mentions(i);
             issues.addAll(reading.issues());
+            sides.read(report, reading.sentences(), mentions);
             annotated.add(new AnnotatedReport(
                     report,
                     reading.sentences(),
@@ -83,7 +86,7 @@ public final class CaseAnnotator {
                     reading.times(),
                     reading.quantities()));
         }
-        return new AnnotatedCase(annotated, names.actors(), places.all(), issues);
+        return new AnnotatedCase(annotated, sides.settle(names.actors()), places.all(), issues);
     }
 
     private record Reading(

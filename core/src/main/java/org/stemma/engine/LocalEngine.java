@@ -1,7 +1,6 @@
 package org.stemma.engine;
 
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.stemma.annotate.AnnotateOptions;
@@ -91,9 +90,10 @@ public final class LocalEngine {
     /**
      * Who copied whom in any number of reports; see {@link LineageStream}.
      *
+     * @param reports hands all reports, one by one, to what it is given
      * @param sink takes each edge, in the order of the two reports' ids
      */
-    public void lineage(Iterator<Report> reports, Consumer<Edge> sink) {
+    public void lineage(Consumer<Consumer<? super Report>> reports, Consumer<Edge> sink) {
         progress.stage("looking for copied text");
         new LineageStream(options.lineage(), StreamLimits.standard(), parallel).find(reports, sink);
     }
@@ -148,7 +148,7 @@ public final class LocalEngine {
                 lineage,
                 annotated.actors(),
                 annotated.places(),
-                FigureFinder.find(groups, annotated, conflicts, events),
+                FigureFinder.find(groups, annotated, conflicts, events, reportGroups),
                 TimelineBuilder.build(claims, claimed),
                 issues(List.of(
                         inputs.issues(),

@@ -2,6 +2,7 @@ package org.stemma.report;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import org.stemma.issue.ErrorCode;
 import org.stemma.issue.Issue;
 import org.stemma.issue.StemmaException;
@@ -22,15 +23,38 @@ public final class InputReader {
      */
     public static Inputs read(List<String> inputs, InputStream stdin, ReadOptions options) {
         InputWalker walker = new InputWalker(options);
-        for (String input : inputs.stream().distinct().toList()) {
-            if (input.equals("-")) {
-                walker.walk(stdin);
-            } else {
-                walker.walk(input);
-            }
+        inputs.stream().distinct().forEach(input -> walk(input, stdin, walker));
+        return found(inputs, walker);
+    }
+
+    /**
+     * Reads all inputs, each one once, and hands the reports on one by one, so that they never lie in memory together.
+     *
+     * @param inputs paths of files and folders, read in sorted order; {@code -} is JSON Lines on standard input
+     * @param stdin standard input; read only if {@code -} is among the inputs; not closed
+     * @param options bounds
+     * @param taker takes each report
+     * @return files and issues; no reports
+     * @throws StemmaException NO_INPUT if nothing at all could be read
+     */
+    public static Inputs stream(
+            List<String> inputs, InputStream stdin, ReadOptions options, Consumer<RawReport> taker) {
+        InputWalker walker = new InputWalker(options, taker);
+        inputs.stream().distinct().sorted().forEach(input -> walk(input, stdin, walker));
+        return found(inputs, walker);
+    }
+
+    private static void walk(String input, InputStream stdin, InputWalker walker) {
+        if (input.equals("-")) {
+            walker.walk(stdin);
+        } else {
+            walker.walk(input);
         }
+    }
+
+    private static Inputs found(List<String> inputs, InputWalker walker) {
         Inputs found = walker.inputs();
-        if (found.reports().isEmpty()) {
+        if (walker.size() == 0) {
             throw new StemmaException(ErrorCode.NO_INPUT, nothing(inputs, found.issues()));
         }
         return found;

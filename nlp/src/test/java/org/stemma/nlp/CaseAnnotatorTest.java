@@ -1,7 +1,9 @@
 package org.stemma.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,68 @@ class CaseAnnotatorTest {
                 "Clashes went on in the city of Deir al-Zor in Syria.",
                 "The army entered Deir Ezzor, in eastern Syria.");
         assertThat(settled.places()).extracting(Place::gazetteer).containsOnlyOnce("geonames:170794");
+    }
+
+    @Test
+    void aProvinceAndItsSeatShareTheirSpellings() {
+        AnnotatedCase settled = annotate(
+                "Clashes went on in the city of Deir al-Zor in Syria.",
+                "Fields in Deir Ezzor province and Deir az-Zour province burned, the Syrian army said.");
+        assertThat(settled.places())
+                .filteredOn(p -> "admin1:SY.07".equals(p.gazetteer()) || "geonames:170794".equals(p.gazetteer()))
+                .hasSize(2)
+                .allSatisfy(p -> assertThat(spellings(p)).contains("Deir al-Zor", "Deir Ezzor", "Deir az-Zour"));
+    }
+
+    private static List<String> spellings(Place place) {
+        List<String> all = new ArrayList<>(place.aliases());
+        all.add(place.name());
+        return all;
+    }
+
+    @Test
+    void aTextThatAlignsAnActorGivesItsSide() {
+        AnnotatedCase settled = annotate(
+                "The Iran-backed Northern Relief Brigade entered Homs in Syria on Monday.",
+                "The Free Valley Front, backed by Turkey, fled. The pro-government National Shield Army stayed. "
+                        + "The Sabah Brigade, allied with the Syrian army, said so.");
+        assertThat(settled.actors())
+                .extracting(Actor::name, Actor::side)
+                .contains(
+                        tuple("Northern Relief Brigade", "backed by Iran"),
+                        tuple("Free Valley Front", "backed by Turkey"),
+                        tuple("National Shield Army", "pro-government"),
+                        tuple("Sabah Brigade", "allied with Syrian army"));
+        assertThat(settled.actors())
+                .filteredOn(a -> a.name().equals("Free Valley Front"))
+                .singleElement()
+                .satisfies(a -> assertThat(a.sideEvidence())
+                        .extracting(e -> e.exact())
+                        .containsExactly("Free Valley Front, backed by Turkey"));
+    }
+
+    @Test
+    void whatAnActorDoesGivesItNoSide() {
+        AnnotatedCase settled = annotate("The Syrian army attacked Hezbollah near Homs. Russia met the Iraqi army.");
+        assertThat(settled.actors()).extracting(Actor::side).containsOnlyNulls();
+    }
+
+    @Test
+    void aPlaceToldByATownIsNotTheTown() {
+        AnnotatedCase settled = annotate("Rebels shelled a camp 5 km south of Raqqa in Syria. Raqqa was quiet.");
+        Place town = settled.places().stream()
+                .filter(p -> p.name().equals("Raqqa"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(town.mentions()).hasSize(2);
+        assertThat(settled.places())
+                .filteredOn(p -> p.relation() != null)
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.name()).isEqualTo("5 km south of Raqqa");
+                    assertThat(p.id()).isNotEqualTo(town.id());
+                    assertThat(p.latitude()).isLessThan(town.latitude());
+                });
     }
 
     @Test
@@ -154,7 +218,7 @@ class CaseAnnotatorTest {
     }
 
     private static AnnotatedCase annotate(String... texts) {
-        List<Report> reports = new java.util.ArrayList<>();
+        List<Report> reports = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
             reports.add(report("r-" + i, texts[i]));
         }

@@ -3,6 +3,9 @@ package org.stemma.app.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.stemma.dossier.Run;
 import org.stemma.engine.LocalEngine;
@@ -14,6 +17,7 @@ import org.stemma.nlp.CoreNlpAnnotator;
 import org.stemma.nlp.cache.CachingAnnotator;
 import org.stemma.report.InputReader;
 import org.stemma.report.Inputs;
+import org.stemma.report.RawReport;
 import org.stemma.text.Json;
 import tools.jackson.core.type.TypeReference;
 
@@ -36,16 +40,38 @@ final class CaseRunner {
      * @throws StemmaException NO_INPUT if nothing readable was given
      */
     <T> T run(Work<T> work) {
-        try (ProgressPrinter progress = new ProgressPrinter(err);
-                CachingAnnotator annotator = annotator();
-                WorkerPool pool = new WorkerPool(arguments.threads())) {
+        return withEngine((engine, progress) -> {
             progress.stage("reading the input");
             Inputs inputs = InputReader.read(
                     arguments.inputs(), System.in, options.engine().read());
             if (inputs.reports().isEmpty()) {
                 throw nothingReadable(inputs.issues());
             }
-            return work.run(new LocalEngine(options.engine(), annotator, pool, progress), inputs);
+            return work.run(engine, inputs);
+        });
+    }
+
+    /**
+     * Hands the reports, as they are read, one by one to the work, so that they never lie in memory together.
+     *
+     * @param work is given an engine and what reads: it hands each report on and returns what else was found
+     * @throws StemmaException NO_INPUT if nothing readable was given
+     */
+    void stream(BiConsumer<LocalEngine, Function<Consumer<RawReport>, Inputs>> work) {
+        withEngine((engine, progress) -> {
+            work.accept(
+                    engine,
+                    taker -> InputReader.stream(
+                            arguments.inputs(), System.in, options.engine().read(), taker));
+            return true;
+        });
+    }
+
+    private <T> T withEngine(BiFunction<LocalEngine, ProgressPrinter, T> work) {
+        try (ProgressPrinter progress = new ProgressPrinter(err);
+                CachingAnnotator annotator = annotator();
+                WorkerPool pool = new WorkerPool(arguments.threads())) {
+            return work.apply(new LocalEngine(options.engine(), annotator, pool, progress), progress);
         }
     }
 

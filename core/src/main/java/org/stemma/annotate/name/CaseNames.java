@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.stemma.annotate.name.Candidate.Basis;
 import org.stemma.annotate.place.Countries;
 import org.stemma.annotate.place.Country;
 import org.stemma.annotate.place.Gazetteer;
+import org.stemma.annotate.place.OutletPlaces;
 import org.stemma.annotate.place.PlaceKind;
 import org.stemma.annotate.place.PlaceResolver;
 import org.stemma.annotate.place.Toponym;
@@ -136,6 +139,7 @@ public final class CaseNames {
             }
         }
         InnerPlaces inner = new InnerPlaces(reports, gazetteer, candidates, groups, queries);
+        outletQueries(queries);
         Map<String, Toponym> resolved = new PlaceResolver(gazetteer).resolve(queries);
         asked.forEach((key, members) ->
                 placed(key.substring(0, key.indexOf('|')), members, Optional.ofNullable(resolved.get(key))));
@@ -147,6 +151,7 @@ public final class CaseNames {
                                 Ids.of("p", toponym.reference()), k -> new PlaceDraft(anchor.exact(), toponym))
                         .anchors
                         .add(anchor));
+        shareSpellings(groups);
     }
 
     /** Countries and bodies of states tell where the case plays. */
@@ -161,6 +166,19 @@ public final class CaseNames {
                 .findByCode(code)
                 .ifPresent(country -> queries.add(
                         new PlaceResolver.Query("country:" + code, List.of(country.name()), count, "", List.of()))));
+    }
+
+    private void outletQueries(List<PlaceResolver.Query> queries) {
+        OutletPlaces outlets = new OutletPlaces(gazetteer);
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Report report : reports) {
+            outlets.names(report.outlet(), report.url()).forEach(name -> counts.merge(name, 1, Integer::sum));
+            outlets.countries(report.outlet(), report.url())
+                    .forEach(code -> countries
+                            .findByCode(code)
+                            .ifPresent(country -> counts.merge(country.name(), 1, Integer::sum)));
+        }
+        counts.forEach((name, count) -> queries.add(PlaceResolver.Query.outlet(name, count)));
     }
 
     private static void placeQueries(
@@ -182,6 +200,24 @@ public final class CaseNames {
                     key, names, members.size(), kind.isEmpty() ? townWord(members) : kind, within(members)));
             asked.put(key, members);
         });
+    }
+
+    /** A province and its seat bear one name: each is known by all its spellings, whichever of the two they stand for. */
+    private void shareSpellings(List<NameGroup> groups) {
+        Map<Anchor, String> placeOf = new TreeMap<>();
+        places.forEach((id, draft) -> draft.anchors.forEach(anchor -> placeOf.put(anchor, id)));
+        for (NameGroup group : groups) {
+            Set<String> ids = new TreeSet<>();
+            group.members()
+                    .forEach(member ->
+                            Optional.ofNullable(placeOf.get(anchor(member))).ifPresent(ids::add));
+            if (group.kind() == MentionKind.PLACE && ids.size() > 1) {
+                group.forms().keySet().stream()
+                        .filter(form -> !OrganizationList.isAcronym(form))
+                        .forEach(form -> ids.forEach(id ->
+                                Objects.requireNonNull(places.get(id)).spellings.add(form)));
+            }
+        }
     }
 
     private static List<String> within(List<Candidate> members) {
@@ -317,6 +353,8 @@ public final class CaseNames {
         private final String name;
         private final @Nullable Toponym toponym;
         private final List<Anchor> anchors = new ArrayList<>();
+        /** Spellings of its name that the case uses for its seat, or for the province of which it is the seat. */
+        private final Set<String> spellings = new TreeSet<>();
 
         PlaceDraft(String name, @Nullable Toponym toponym) {
             this.name = name;
@@ -327,12 +365,19 @@ public final class CaseNames {
             return new Place(
                     id,
                     name,
-                    aliases(anchors, name),
+                    spellings(),
                     toponym == null ? null : toponym.latitude(),
                     toponym == null ? null : toponym.longitude(),
                     toponym == null ? null : toponym.precision(),
                     toponym == null ? null : toponym.reference(),
                     anchors.stream().sorted().toList());
+        }
+
+        private List<String> spellings() {
+            TreeSet<String> all = new TreeSet<>(spellings);
+            all.addAll(aliases(anchors, name));
+            all.remove(name);
+            return List.copyOf(all);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.name.NameKey;
 
@@ -15,7 +16,8 @@ import org.stemma.annotate.name.NameKey;
  * case, and population last.
  */
 public final class PlaceResolver {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 4;
+    private static final String OUTLET = "outlet:";
     private static final int MOST_COUNTRIES = 3;
     /** Where English names are not romanised, a name that only sounds alike is another name. */
     private static final Set<String> SPELT_ONE_WAY = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
@@ -56,6 +58,15 @@ public final class PlaceResolver {
             names = List.copyOf(names);
             within = List.copyOf(within);
         }
+
+        /** A place where an outlet of the case may be at home; it helps to place the others. */
+        public static Query outlet(String name, int reports) {
+            return new Query(OUTLET + name, List.of(name), reports, "", List.of());
+        }
+
+        private boolean isOutlet() {
+            return key.startsWith(OUTLET);
+        }
     }
 
     /** The place of each key that could be placed, sorted by key. The order of the queries does not matter. */
@@ -72,7 +83,13 @@ public final class PlaceResolver {
         Map<String, Toponym> chosen = new TreeMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             Map<String, Toponym> before = Map.copyOf(chosen);
+            if (round == 1) {
+                dropOutlets(options, sorted, before);
+            }
             for (Query query : sorted.values()) {
+                if (query.isOutlet() && round == 0) {
+                    continue;
+                }
                 best(query, options.getOrDefault(query.key(), List.of()), before, sorted)
                         .ifPresent(place -> chosen.put(query.key(), place));
             }
@@ -118,14 +135,17 @@ public final class PlaceResolver {
         return options;
     }
 
-    /** The countries that play a part in the case: those named, or with places that only they have. */
+    /** The countries that play a part in the case, the most named first: those named, or with places that only they have. */
     private static List<String> countries(Map<String, List<Toponym>> options, Map<String, Query> queries) {
         Map<String, Integer> weights = new TreeMap<>();
         options.forEach((key, places) -> {
             List<String> codes =
                     places.stream().map(Toponym::country).distinct().toList();
             Query query = queries.get(key);
-            if (query != null && codes.size() == 1 && !codes.getFirst().isEmpty()) {
+            if (query != null
+                    && !query.isOutlet()
+                    && codes.size() == 1
+                    && !codes.getFirst().isEmpty()) {
                 weights.merge(codes.getFirst(), query.weight(), Integer::sum);
             }
         });
@@ -134,14 +154,43 @@ public final class PlaceResolver {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
-                .filter(code -> !SPELT_ONE_WAY.contains(code))
-                .limit(MOST_COUNTRIES)
                 .toList();
+    }
+
+    private static String plain(Query query) {
+        return NameKey.plain(query.names().getFirst());
+    }
+
+    /**
+     * Where an outlet is at home says nothing about a case that plays in another country, nor more of a place than that
+     * the case names it.
+     */
+    private static void dropOutlets(
+            Map<String, List<Toponym>> options, Map<String, Query> queries, Map<String, Toponym> chosen) {
+        Set<String> named = queries.values().stream()
+                .filter(query -> !query.isOutlet())
+                .map(PlaceResolver::plain)
+                .collect(Collectors.toSet());
+        Map<String, Integer> counts = new TreeMap<>();
+        chosen.values().stream()
+                .filter(place -> !place.country().isEmpty())
+                .forEach(place -> counts.merge(place.country(), 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
+        queries.values().stream().filter(Query::isOutlet).forEach(query -> {
+            List<Toponym> kept = options.getOrDefault(query.key(), List.of()).stream()
+                    .filter(place -> !named.contains(plain(query)) && counts.getOrDefault(place.country(), 0) == most)
+                    .toList();
+            options.put(query.key(), kept);
+        });
     }
 
     private List<Toponym> alike(Query query, List<String> countries) {
         List<Toponym> places = new ArrayList<>();
-        for (String country : countries) {
+        List<String> romanised = countries.stream()
+                .filter(code -> !SPELT_ONE_WAY.contains(code))
+                .limit(MOST_COUNTRIES)
+                .toList();
+        for (String country : query.isOutlet() ? List.<String>of() : romanised) {
             for (String name : query.names()) {
                 for (Toponym place : gazetteer.findAlike(name, country)) {
                     add(places, place);
@@ -180,8 +229,11 @@ public final class PlaceResolver {
         return score + company(query, option, chosen, queries);
     }
 
-    /** Population, or what stands for it where the area has none in the gazetteer. */
+    /** Population, or what stands for it where the area has none in the gazetteer. An outlet's town may be any. */
     private double size(Query query, Toponym place) {
+        if (query.isOutlet()) {
+            return Math.min(LARGE, place.population());
+        }
         return switch (place.kind()) {
             case COUNTRY -> 100_000_000_000.0;
             case REGION -> regionSize(query, place);
@@ -242,6 +294,9 @@ public final class PlaceResolver {
                 continue;
             }
             Toponym place = other.getValue();
+            if (place.reference().equals(option.reference())) {
+                continue; // "Harwick" and "Harwick City" are no company for each other
+            }
             double weight = Math.sqrt(asked.weight());
             all += weight;
             if (place.country().equals(option.country()) && !option.country().isEmpty()) {

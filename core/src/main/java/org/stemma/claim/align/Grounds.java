@@ -1,5 +1,6 @@
 package org.stemma.claim.align;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ final class Grounds {
     /** The weight of a term that stands in a quarter of its report's sentences. */
     private static final double EVERYWHERE = Math.log(5);
 
+    /** Verbs that carry little by themselves. */
+    private static final Set<String> LIGHT = Set.of("be", "have", "do", "take", "make", "get", "go", "give", "come");
+
     private Grounds() {}
 
     /**
@@ -20,11 +24,13 @@ final class Grounds {
      *
      * @param sameType whether both may tell of one type of event
      * @param sameNumber whether both give one number
+     * @param places tells regions from towns: that both speak of one country is no ground
      */
-    static boolean suffice(Profile first, Profile second, boolean sameType, boolean sameNumber) {
+    static boolean suffice(Profile first, Profile second, boolean sameType, boolean sameNumber, Places places) {
         boolean samePredicate = isSamePredicate(first, second);
         Set<String> shared = participants(first);
         shared.retainAll(participants(second));
+        shared.removeIf(places::isWide);
         boolean telling = shared.stream().anyMatch(term -> isTelling(first, term) && isTelling(second, term));
         boolean sameEvent = sameType || samePredicate;
         return (sameEvent && (telling || sameNumber))
@@ -34,7 +40,26 @@ final class Grounds {
 
     private static boolean isSamePredicate(Profile first, Profile second) {
         String left = root(first);
-        return left != null && left.equals(root(second));
+        return left != null && (left.equals(root(second)) || meaning(first).shares(meaning(second)));
+    }
+
+    /** Whether the verbs or nouns that carry the two mean different things, as far as is known. */
+    static boolean haveOtherPredicates(Profile first, Profile second) {
+        return carries(first)
+                && carries(second)
+                && !isSamePredicate(first, second)
+                && !Objects.equals(
+                        first.statement().predicate(), second.statement().predicate());
+    }
+
+    private static boolean carries(Profile profile) {
+        String predicate = profile.statement().predicate();
+        return predicate != null && !LIGHT.contains(predicate);
+    }
+
+    private static EventWords.Meaning meaning(Profile profile) {
+        String predicate = profile.statement().predicate();
+        return predicate == null ? EventWords.Meaning.UNKNOWN : EventWords.of(predicate, true);
     }
 
     private static @Nullable String root(Profile profile) {

@@ -10,6 +10,8 @@ import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
 import org.stemma.claim.align.CommonWords;
 import org.stemma.claim.align.Roots;
+import org.stemma.claim.clause.Clause;
+import org.stemma.claim.clause.ClauseReader;
 import org.stemma.conflict.contradict.Contradiction.Rule;
 
 /**
@@ -51,7 +53,9 @@ public final class ContradictionFinder {
         if (text.open() || hypothesis.open() || covered < COVERED) {
             return Optional.empty();
         }
-        boolean sameWord = text.root().equals(hypothesis.root());
+        boolean sameWord = text.root().equals(hypothesis.root())
+                || (text.meaning().shares(hypothesis.meaning())
+                        && !text.meaning().excludes(hypothesis.meaning()));
         boolean opposite =
                 Opposites.are(ClauseReader.lemma(text.predicate()), ClauseReader.lemma(hypothesis.predicate()));
         if (!sameWord && !opposite) {

@@ -51,11 +51,24 @@ public final class LineageStream {
      * @throws org.stemma.issue.StemmaException ENVIRONMENT if temporary files cannot be written
      */
     public int find(Iterator<Report> reports, Consumer<Edge> sink) {
+        return find(reports::forEachRemaining, sink);
+    }
+
+    /**
+     * Reads all reports, then gives each edge to {@code sink}.
+     *
+     * @param source hands all reports, one by one, to what it is given
+     * @param sink takes each edge
+     * @return how many reports there were
+     * @throws IllegalArgumentException if two reports have one id, or there are more than {@value Posting#REPORTS}
+     * @throws org.stemma.issue.StemmaException ENVIRONMENT if temporary files cannot be written
+     */
+    public int find(Consumer<Consumer<? super Report>> source, Consumer<Edge> sink) {
         try (TemporaryFiles files = new TemporaryFiles()) {
             ReportStore store = new ReportStore(files, limits.characters());
             LongParts postings = new LongParts(files, PARTS, limits.entries());
             List<String> ids = new ArrayList<>();
-            index(reports, store, postings, ids);
+            index(source, store, postings, ids);
             int[] byRank = byRank(ids);
             LongParts pairs = pairs(postings, ranks(byRank), files);
             edges(pairs, store, byRank, sink);
@@ -63,26 +76,32 @@ public final class LineageStream {
         }
     }
 
-    private void index(Iterator<Report> reports, ReportStore store, LongParts postings, List<String> ids) {
-        ShingleBlocker blocker = new ShingleBlocker(options);
+    private void index(
+            Consumer<Consumer<? super Report>> source, ReportStore store, LongParts postings, List<String> ids) {
         List<Report> batch = new ArrayList<>(BATCH);
-        while (reports.hasNext()) {
-            batch.add(reports.next());
-            if (batch.size() == BATCH || !reports.hasNext()) {
-                List<long[]> shingles = parallel.map(batch, report -> blocker.shingles(Words.of(report.text())));
-                for (int i = 0; i < batch.size(); i++) {
-                    int number = store.size();
-                    if (number >= Posting.REPORTS) {
-                        throw new IllegalArgumentException("More than " + Posting.REPORTS + " reports");
-                    }
-                    store.add(batch.get(i));
-                    ids.add(batch.get(i).id());
-                    for (long shingle : shingles.get(i)) {
-                        long posting = Posting.of(shingle, number);
-                        postings.add(Posting.part(posting, PARTS), posting);
-                    }
-                }
+        source.accept(report -> {
+            batch.add(report);
+            if (batch.size() == BATCH) {
+                index(batch, store, postings, ids);
                 batch.clear();
+            }
+        });
+        index(batch, store, postings, ids);
+    }
+
+    private void index(List<Report> batch, ReportStore store, LongParts postings, List<String> ids) {
+        ShingleBlocker blocker = new ShingleBlocker(options);
+        List<long[]> shingles = parallel.map(batch, report -> blocker.shingles(Words.of(report.text())));
+        for (int i = 0; i < batch.size(); i++) {
+            int number = store.size();
+            if (number >= Posting.REPORTS) {
+                throw new IllegalArgumentException("More than " + Posting.REPORTS + " reports");
+            }
+            store.add(batch.get(i));
+            ids.add(batch.get(i).id());
+            for (long shingle : shingles.get(i)) {
+                long posting = Posting.of(shingle, number);
+                postings.add(Posting.part(posting, PARTS), posting);
             }
         }
     }

@@ -9,9 +9,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.stemma.issue.IssueKind;
 import org.stemma.report.Inputs;
+import org.stemma.report.RawReport;
 import org.stemma.report.ReadOptions;
 
 /** Goes through files and folders in sorted order. Not safe for use by several threads. */
@@ -21,6 +23,16 @@ public final class InputWalker {
     /** A walker that keeps these bounds. */
     public InputWalker(ReadOptions options) {
         this.sink = new ReadSink(options);
+    }
+
+    /** A walker that keeps these bounds and hands each report on instead of keeping it. */
+    public InputWalker(ReadOptions options, Consumer<RawReport> taker) {
+        this.sink = new ReadSink(options, taker);
+    }
+
+    /** How many reports were found. */
+    public int size() {
+        return sink.size();
     }
 
     /** Reads a file or a folder; what cannot be read becomes an issue. */
@@ -58,8 +70,8 @@ public final class InputWalker {
                             + " folders (maxFolderDepth) and was not read");
             return;
         }
-        int before = sink.size();
         Optional<Sidecar> sidecar = sidecar(folder, shown);
+        sidecar.ifPresent(rows -> sink.enterFolder(rows::fill));
         for (Path child : children(folder, shown)) {
             String name = String.valueOf(child.getFileName());
             String path = shown + "/" + name;
@@ -70,7 +82,7 @@ public final class InputWalker {
             }
         }
         sidecar.ifPresent(rows -> {
-            sink.changeFrom(before, rows::fill);
+            sink.leaveFolder();
             rows.complain(sink);
         });
     }

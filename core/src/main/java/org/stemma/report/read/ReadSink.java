@@ -1,8 +1,11 @@
 package org.stemma.report.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.stemma.issue.Issue;
 import org.stemma.issue.IssueKind;
@@ -21,6 +24,9 @@ final class ReadSink {
 
     private final ReadOptions options;
     private final List<RawReport> reports = new ArrayList<>();
+    private final Consumer<RawReport> taker;
+    private final Deque<UnaryOperator<RawReport>> changes = new ArrayDeque<>();
+    private int taken;
     private final List<InputFile> files = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
     private boolean full;
@@ -28,6 +34,13 @@ final class ReadSink {
 
     ReadSink(ReadOptions options) {
         this.options = options;
+        this.taker = reports::add;
+    }
+
+    /** A sink that keeps no report but hands each on as it comes. */
+    ReadSink(ReadOptions options, Consumer<RawReport> taker) {
+        this.options = options;
+        this.taker = taker;
     }
 
     /** The bounds to keep. */
@@ -43,8 +56,13 @@ final class ReadSink {
                     report.path(),
                     "The report is longer than " + options.maxReportChars()
                             + " characters (maxReportChars) and was not read");
-        } else if (reports.size() < options.maxReports()) {
-            reports.add(report);
+        } else if (taken < options.maxReports()) {
+            taken++;
+            RawReport changed = report;
+            for (UnaryOperator<RawReport> change : changes) {
+                changed = change.apply(changed);
+            }
+            taker.accept(changed);
         } else if (!full) {
             full = true;
             issue(
@@ -100,13 +118,17 @@ final class ReadSink {
 
     /** Number of reports so far. */
     int size() {
-        return reports.size();
+        return taken;
     }
 
-    /** Changes the reports taken since there were {@code from} of them. */
-    void changeFrom(int from, UnaryOperator<RawReport> change) {
-        List<RawReport> later = reports.subList(from, reports.size());
-        later.replaceAll(change);
+    /** Changes the reports taken until {@link #leaveFolder}; of folders within each other the inner one first. */
+    void enterFolder(UnaryOperator<RawReport> change) {
+        changes.push(change);
+    }
+
+    /** Ends what {@link #enterFolder} began last. */
+    void leaveFolder() {
+        changes.pop();
     }
 
     /** All that was found, in an order that does not depend on the order of the inputs. */

@@ -21,6 +21,7 @@ public final class LineageBenchmark implements Benchmark {
     private static final long SEED = 20261121;
     private static final int PLANTS = 100;
     private static final int GENERATED = 120;
+    private static final int KINDS = 30;
 
     @Override
     public String name() {
@@ -52,6 +53,7 @@ public final class LineageBenchmark implements Benchmark {
         }
         print(outcomes, out);
         printBaselines(plantings, out);
+        EdgeKindTable.of(new EdgeKindPlanter(sources, SEED).plant(KINDS)).print(out);
     }
 
     private static List<Source> sources(List<Path> paths) {

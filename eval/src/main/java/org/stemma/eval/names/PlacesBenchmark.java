@@ -91,7 +91,9 @@ public final class PlacesBenchmark implements Benchmark {
 
     private static List<Guess> guesses(AnnotatedReport report, Map<String, Place> places) {
         List<Guess> guesses = new ArrayList<>();
-        for (Place place : places.values()) {
+        List<Place> named =
+                places.values().stream().filter(p -> p.relation() == null).toList();
+        for (Place place : named) {
             place.mentions().stream()
                     .filter(anchor -> anchor.report().equals(report.report().id()))
                     .forEach(anchor -> guesses.add(new Guess(anchor.span(), place.latitude(), place.longitude())));
