@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class AverageLinker {
     private static final double NEAR_DAYS = 2;
     private static final double FAR_DAYS = 180;
+    /** Where a day is not known, half of what the widest gap costs. */
+    private static final double UNKNOWN = 0.5;
 
     private final double threshold;
     private final double lateness;
@@ -112,7 +114,7 @@ final class AverageLinker {
 
     private double nearness(Group first, Group second) {
         if (first.dated() == 0 || second.dated() == 0) {
-            return 1;
+            return 1 - lateness * UNKNOWN;
         }
         double gap = Math.abs(first.days() / first.dated() - second.days() / second.dated());
         if (gap <= NEAR_DAYS) {

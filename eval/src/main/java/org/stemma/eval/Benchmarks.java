@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.stemma.annotate.Annotator;
 import org.stemma.dossier.Dossier;
 import org.stemma.eval.attribution.AttributionBenchmark;
+import org.stemma.eval.claims.AlignmentBenchmark;
 import org.stemma.eval.claims.ClaimsBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.FiguresBenchmark;
@@ -33,8 +34,9 @@ public final class Benchmarks {
      */
     public static List<Benchmark> all(Annotator model, Consumer<Dossier> writer) {
         List<Benchmark> all = new ArrayList<>();
+        all.add(new AlignmentBenchmark(model));
         all.add(new AttributionBenchmark(model));
-        all.add(new ClaimsBenchmark());
+        all.add(new ClaimsBenchmark(model));
         all.add(new CleanBenchmark());
         all.add(new ContradictionBenchmark(model));
         all.add(new FiguresBenchmark(model));

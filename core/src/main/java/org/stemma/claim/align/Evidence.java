@@ -31,6 +31,11 @@ record Evidence(double score, List<String> reasons) {
     /** Score of two statements of one event, before objections, whatever their wording. */
     private static final double ONE_EVENT = 0.55;
 
+    private static final double OTHER_AGENT = 0.12;
+    private static final double OTHER_PREDICATE = 0.15;
+    /** So many words in common outweigh another verb. */
+    private static final int MANY = 5;
+
     private static final long FAR_DAYS = 45;
 
     /**
@@ -40,6 +45,9 @@ record Evidence(double score, List<String> reasons) {
      */
     static Evidence weigh(Profile first, Profile second, boolean oneReport, Places places) {
         List<String> reasons = new ArrayList<>();
+        if (isFuture(first.statement()) != isFuture(second.statement())) {
+            return new Evidence(0, reasons);
+        }
         double wording = WordLikeness.of(first, second);
         if (wording >= LEAST_WORDING) {
             reasons.add(WordLikeness.reason(first, second));
@@ -56,12 +64,21 @@ record Evidence(double score, List<String> reasons) {
         } else if (oneReport) {
             score -= 0.08;
         }
+        boolean sameType = sharedType(first, second) != null;
+        boolean alike = sameType || !Grounds.haveOtherPredicates(first, second);
+        boolean close = WordLikeness.shared(first, second) > 1 || wording >= SAME_WORDS;
         if (!oneEvent
-                && wording < (WordLikeness.sharesMany(first, second) ? CLOSE_IN_MANY : CLOSE)
-                && !Grounds.suffice(first, second, sharedType(first, second) != null, sameNumber)) {
+                && (close ? wording : 0) < (alike && WordLikeness.sharesMany(first, second) ? CLOSE_IN_MANY : CLOSE)
+                && !Grounds.suffice(first, second, sameType, sameNumber, places)) {
             return new Evidence(0, reasons);
         }
         score -= objections(first, second, wording, places);
+        if (!oneEvent && !alike && wording < SAME_WORDS && WordLikeness.shared(first, second) < MANY) {
+            score -= OTHER_PREDICATE;
+        }
+        if (!oneEvent && wording < CLOSE && haveOtherAgents(first, second)) {
+            score -= OTHER_AGENT;
+        }
         return new Evidence(wording < LEAST_WORDING && reasons.size() < 2 ? 0 : score, reasons);
     }
 
@@ -69,6 +86,10 @@ record Evidence(double score, List<String> reasons) {
     private static boolean isOneEvent(Profile first, Profile second, Places places) {
         String type = sharedType(first, second);
         if (type == null
+                || !first.tells()
+                || !second.tells()
+                || first.focus().loose()
+                || second.focus().loose()
                 || EventIdentity.strength(type) != Strength.STRONG
                 || places.relation(first.focus().places(), second.focus().places()) != PlaceRelation.SAME
                 || first.focus().places().stream().anyMatch(places::isWide)) {
@@ -100,7 +121,7 @@ record Evidence(double score, List<String> reasons) {
             return samePredicate(first.statement(), second.statement(), reasons) ? 0.06 : 0;
         }
         reasons.add("Both tell of " + type + ".");
-        boolean strong = EventIdentity.strength(type) == Strength.STRONG;
+        boolean strong = EventIdentity.strength(type) == Strength.STRONG && first.tells() && second.tells();
         double support = strong ? 0.2 : 0.1;
         if (places.relation(first.focus().places(), second.focus().places()) == PlaceRelation.SAME) {
             support += strong ? 0.15 : 0.06;
@@ -140,9 +161,20 @@ record Evidence(double score, List<String> reasons) {
         return support;
     }
 
+    /** Whether two known actors do it, and no actor is named by both. */
+    private static boolean haveOtherAgents(Profile first, Profile second) {
+        Set<String> one = actors(first);
+        Set<String> other = actors(second);
+        return !one.isEmpty() && !other.isEmpty() && !shares(one, other);
+    }
+
+    private static Set<String> actors(Profile profile) {
+        return profile.role(Role.AGENT).stream()
+                .filter(term -> term.startsWith("a-"))
+                .collect(Collectors.toSet());
+    }
+
     private static double objections(Profile first, Profile second, double wording, Places places) {
-        Statement one = first.statement();
-        Statement other = second.statement();
         double objections = 0;
         boolean typed = !first.types().isEmpty() && !second.types().isEmpty();
         if (typed && sharedType(first, second) == null && wording < SAME_WORDS) {
@@ -156,9 +188,6 @@ record Evidence(double score, List<String> reasons) {
                 };
         if (farApart(first.time(), second.time())) {
             objections += 0.3;
-        }
-        if (isFuture(one) != isFuture(other)) {
-            objections += 0.15;
         }
         return objections;
     }

@@ -86,19 +86,19 @@ final class FocusFinder {
         for (Role role : List.of(Role.PATIENT, Role.PLACE)) {
             Set<String> named = towns(named(statement, role));
             if (!named.isEmpty()) {
-                return new Focus(named, false);
+                return new Focus(named, false, false);
             }
         }
         Set<String> inside = placesIn(statement);
         Set<String> towns = towns(inside);
         if (!towns.isEmpty()) {
-            return new Focus(towns, false);
+            return new Focus(towns, towns.size() > 1, false);
         }
         String town = mainTown.get(statement.report());
         if (town != null && (speaksOfAPlace(statement) || (inside.isEmpty() && happensOnce(statement, nested)))) {
-            return new Focus(Set.of(town), true);
+            return new Focus(Set.of(town), false, true);
         }
-        return inside.isEmpty() ? Focus.NONE : new Focus(places.narrowest(inside), false);
+        return inside.isEmpty() ? Focus.NONE : new Focus(places.narrowest(inside), true, false);
     }
 
     /** Whether it tells of an event that a report of one town need not place. Front lines move in many places. */

@@ -20,11 +20,13 @@ final class Grounds {
      *
      * @param sameType whether both may tell of one type of event
      * @param sameNumber whether both give one number
+     * @param places tells regions from towns: that both speak of one country is no ground
      */
-    static boolean suffice(Profile first, Profile second, boolean sameType, boolean sameNumber) {
+    static boolean suffice(Profile first, Profile second, boolean sameType, boolean sameNumber, Places places) {
         boolean samePredicate = isSamePredicate(first, second);
         Set<String> shared = participants(first);
         shared.retainAll(participants(second));
+        shared.removeIf(places::isWide);
         boolean telling = shared.stream().anyMatch(term -> isTelling(first, term) && isTelling(second, term));
         boolean sameEvent = sameType || samePredicate;
         return (sameEvent && (telling || sameNumber))
@@ -34,7 +36,17 @@ final class Grounds {
 
     private static boolean isSamePredicate(Profile first, Profile second) {
         String left = root(first);
-        return left != null && left.equals(root(second));
+        return left != null && (left.equals(root(second)) || meaning(first).shares(meaning(second)));
+    }
+
+    /** Whether the verbs or nouns that carry the two mean different things, as far as is known. */
+    static boolean haveOtherPredicates(Profile first, Profile second) {
+        return root(first) != null && root(second) != null && !isSamePredicate(first, second);
+    }
+
+    private static EventWords.Meaning meaning(Profile profile) {
+        String predicate = profile.statement().predicate();
+        return predicate == null ? EventWords.Meaning.UNKNOWN : EventWords.of(predicate, true);
     }
 
     private static @Nullable String root(Profile profile) {

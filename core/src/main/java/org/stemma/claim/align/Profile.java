@@ -19,6 +19,7 @@ import org.stemma.value.TimeSpan;
  * @param places ids of all places named in it
  * @param focus the place it is about
  * @param types event types that it may tell of
+ * @param tells whether it tells that its event happened, and does not only speak of it
  * @param time when it happened; null if it is not told, or told only of something inside the statement
  * @param labels for each term, the words that stand for it in the report
  */
@@ -29,6 +30,7 @@ public record Profile(
         Set<String> places,
         Focus focus,
         Set<String> types,
+        boolean tells,
         @Nullable TimeSpan time,
         Map<String, String> labels) {
     public Profile {

@@ -23,8 +23,9 @@ import org.stemma.value.Quantity;
  * its statements apart, what it says everywhere does not. Other reports do not count, so that adding one changes nothing.
  */
 public final class ProfileReader {
-    /** "Its own forces", "our men": those of the speaker. */
-    private static final Pattern OWN = Pattern.compile("(?:its|his|her|their|our|my)\\b", Pattern.CASE_INSENSITIVE);
+    /** "Its own forces", "our men", "it": of the speaker, or the speaker. */
+    private static final Pattern OWN =
+            Pattern.compile("(?:its|his|her|their|our|my|it|he|she|they|we|i)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final double NUMBER_WEIGHT = 1.3;
     /** What another statement inside this one says counts less. */
@@ -81,6 +82,7 @@ public final class ProfileReader {
                 focus.placesIn(statement),
                 focus.find(statement, nested),
                 types.types(statement, nested),
+                types.tells(statement),
                 Nesting.ownTime(statement, nested),
                 labels);
     }

@@ -62,6 +62,8 @@ public final class TellingReader {
                 + profile.terms()
                 + profile.types()
                 + profile.places()
+                + profile.tells()
+                + profile.focus().loose()
                 + profile.focus().implied()
                 + profile.focus().places().stream().sorted().toList()
                 + profile.time();

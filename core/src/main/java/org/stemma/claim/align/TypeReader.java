@@ -22,6 +22,29 @@ import org.stemma.text.Span;
  * So a long sentence whose main verb was not found is still compared as what it tells.
  */
 public final class TypeReader {
+    /** Verbs that only say that what their subject names took place. */
+    private static final Set<String> OCCUR = Set.of(
+            "happen",
+            "occur",
+            "take",
+            "begin",
+            "start",
+            "come",
+            "follow",
+            "strike",
+            "hit",
+            "kill",
+            "erupt",
+            "report",
+            "confirm",
+            "announce",
+            "complete",
+            "break",
+            "mark",
+            "be");
+
+    private static final Set<String> ASIDE = Set.of("obl", "nmod", "compound");
+
     private static final EventLexicon LEXICON = new EventLexicon("", "");
 
     private final Map<String, AnnotatedReport> reports = new HashMap<>();
@@ -56,6 +79,43 @@ public final class TypeReader {
             }
         }
         return types;
+    }
+
+    /**
+     * Whether the statement tells that its event happened. "The capture of the town is important" only speaks of it: the
+     * event is the subject of something else.
+     */
+    boolean tells(Statement statement) {
+        String predicate = statement.predicate();
+        AnnotatedReport report = reports.get(statement.report());
+        if (predicate == null || report == null) {
+            return true;
+        }
+        for (Sentence sentence : report.sentences()) {
+            if (sentence.span().overlaps(statement.anchor().span())) {
+                for (Token token : sentence.tokens()) {
+                    if (statement.anchor().span().contains(token.span())
+                            && token.lemma().equalsIgnoreCase(predicate)
+                            && (isSubjectOfAnother(sentence, token) || isAside(token))) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSubjectOfAnother(Sentence sentence, Token token) {
+        return token.tag().startsWith("NN")
+                && token.relation().startsWith("nsubj")
+                && token.head() >= 0
+                && !OCCUR.contains(sentence.token(token.head()).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Wounded in the attack", "the attack's victims". */
+    private static boolean isAside(Token token) {
+        return token.tag().startsWith("NN")
+                && ASIDE.stream().anyMatch(relation -> token.relation().startsWith(relation));
     }
 
     private static List<Token> tokens(AnnotatedReport report, Span span) {

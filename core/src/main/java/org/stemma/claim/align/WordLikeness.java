@@ -31,17 +31,33 @@ final class WordLikeness {
         }
         double left = squares(first);
         double right = squares(second);
-        double cosine = (shared == 1 ? SINGLE_WORD : 1) * dot / Math.sqrt(left * right);
+        double cosine =
+                (shared == 1 || sharesOnlyNames(first, second) ? SINGLE_WORD : 1) * dot / Math.sqrt(left * right);
         double share = shared < LEAST_SHARED ? 0 : PART_SHARE * Math.min(1, dot / Math.min(left, right));
         return Math.min(1, Math.max(cosine, Math.min(share, cosine + PART_BONUS)));
     }
 
+    /** Two names in common tell of whom both speak, not what they say. */
+    private static boolean sharesOnlyNames(Profile first, Profile second) {
+        return first.terms().keySet().stream()
+                .filter(second.terms()::containsKey)
+                .allMatch(term -> isName(first.labels().getOrDefault(term, term)));
+    }
+
+    private static boolean isName(String label) {
+        return !label.isEmpty() && Character.isUpperCase(label.charAt(0));
+    }
+
     /** Whether both share so many terms that it is hardly by chance. */
     static boolean sharesMany(Profile first, Profile second) {
+        return shared(first, second) >= LEAST_SHARED;
+    }
+
+    /** How many terms both have. */
+    static long shared(Profile first, Profile second) {
         return first.terms().keySet().stream()
-                        .filter(second.terms()::containsKey)
-                        .count()
-                >= LEAST_SHARED;
+                .filter(second.terms()::containsKey)
+                .count();
     }
 
     private static double squares(Profile profile) {

@@ -10,6 +10,8 @@ import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
 import org.stemma.claim.align.CommonWords;
 import org.stemma.claim.align.Roots;
+import org.stemma.claim.clause.Clause;
+import org.stemma.claim.clause.ClauseReader;
 import org.stemma.conflict.contradict.Contradiction.Rule;
 
 /**

@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.stemma.issue.ErrorCode;
 import org.stemma.issue.StemmaException;
+import org.stemma.text.Span;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -30,9 +31,10 @@ final class EcbCorpus {
      * @param topic number of the topic
      * @param file file name
      * @param words its tokens
+     * @param spans where these stand in the file's text
      * @param chain the gold chain
      */
-    record Mention(String id, String topic, String file, List<String> words, String chain) {}
+    record Mention(String id, String topic, String file, List<String> words, List<Span> spans, String chain) {}
 
     /**
      * All texts.
@@ -53,9 +55,10 @@ final class EcbCorpus {
             String name = String.valueOf(file.getFileName());
             String topic = name.substring(0, name.indexOf('_'));
             String part = name.substring(name.indexOf('_') + 1, name.length() - ".xml".length());
-            texts.put(name, text(document));
+            Map<String, Span> spans = new HashMap<>();
+            texts.put(name, text(document, spans));
             topics.put(name, topic);
-            mentions(document, name, topic, topic + "," + part + ",", sentences, mentions);
+            mentions(document, name, topic, topic + "," + part + ",", sentences, spans, mentions);
         }
         return new Corpus(texts, topics, mentions);
     }
@@ -82,19 +85,32 @@ final class EcbCorpus {
         return elements;
     }
 
-    private static String text(Document document) {
+    /** The tokens, a line a sentence; where each stands goes to {@code spans}. */
+    private static String text(Document document, Map<String, Span> spans) {
         StringBuilder text = new StringBuilder();
         String sentence = "0";
         for (Element token : elements(document.getElementsByTagName("token"))) {
             String at = token.getAttribute("sentence");
-            text.append(at.equals(sentence) ? " " : "\n").append(token.getTextContent());
+            text.append(at.equals(sentence) ? " " : "\n");
+            spans.put(
+                    token.getAttribute("t_id"),
+                    new Span(
+                            text.length(),
+                            text.length() + token.getTextContent().length()));
+            text.append(token.getTextContent());
             sentence = at;
         }
         return text.toString();
     }
 
     private static void mentions(
-            Document document, String file, String topic, String key, Set<String> sentences, List<Mention> mentions) {
+            Document document,
+            String file,
+            String topic,
+            String key,
+            Set<String> sentences,
+            Map<String, Span> spans,
+            List<Mention> mentions) {
         Map<String, Element> tokens = new HashMap<>();
         elements(document.getElementsByTagName("token"))
                 .forEach(token -> tokens.put(token.getAttribute("t_id"), token));
@@ -117,6 +133,9 @@ final class EcbCorpus {
                         topic,
                         file,
                         words.stream().map(Element::getTextContent).toList(),
+                        words.stream()
+                                .map(word -> spans.get(word.getAttribute("t_id")))
+                                .toList(),
                         chain));
             }
         }

@@ -1,8 +1,9 @@
-package org.stemma.conflict.contradict;
+package org.stemma.claim.clause;
 
 import java.util.Set;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
+import org.stemma.claim.align.EventWords;
 
 /**
  * A predicate with its participants.
@@ -10,18 +11,25 @@ import org.stemma.annotate.Token;
  * @param sentence where it stands
  * @param predicate the word that carries it
  * @param root root of its lemma
+ * @param meaning what the predicate may name
  * @param negated whether it is told as not so
  * @param open whether it is only possible, wished or to come
  * @param agents heads of who does it
  * @param patients heads of what it is done to
  * @param others heads of everything else that depends on it
  */
-record Clause(
+public record Clause(
         Sentence sentence,
         Token predicate,
         String root,
+        EventWords.Meaning meaning,
         boolean negated,
         boolean open,
         Set<Token> agents,
         Set<Token> patients,
-        Set<Token> others) {}
+        Set<Token> others) {
+    /** Lemma of the predicate, lower case. */
+    public String lemma() {
+        return ClauseReader.lemma(predicate);
+    }
+}

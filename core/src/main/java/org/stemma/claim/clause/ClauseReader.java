@@ -1,4 +1,4 @@
-package org.stemma.conflict.contradict;
+package org.stemma.claim.clause;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,10 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
+import org.stemma.claim.align.EventWords;
 import org.stemma.claim.align.Roots;
 
 /** Reads clauses off dependency trees. */
-final class ClauseReader {
+public final class ClauseReader {
     private static final Set<String> NEGATORS =
             Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "without");
     private static final Set<String> NEGATIVE_VERBS = Set.of(
@@ -43,7 +44,8 @@ final class ClauseReader {
 
     private ClauseReader() {}
 
-    static List<Clause> read(List<Sentence> sentences) {
+    /** The clauses of all verbs and nominal predicates, in order. */
+    public static List<Clause> read(List<Sentence> sentences) {
         List<Clause> clauses = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
@@ -55,7 +57,8 @@ final class ClauseReader {
         return clauses;
     }
 
-    static String lemma(Token token) {
+    /** Dictionary form in lower case. */
+    public static String lemma(Token token) {
         return token.lemma().toLowerCase(Locale.ROOT);
     }
 
@@ -66,10 +69,48 @@ final class ClauseReader {
         return verb || !sentence.children(token, "cop", "nsubj").isEmpty();
     }
 
+    /** The clause of one word: a verb, or a noun or adjective that names something that happens. */
+    public static Clause at(Sentence sentence, Token word) {
+        return isPredicate(sentence, word) ? clause(sentence, word) : nominal(sentence, word);
+    }
+
+    /** "The capture of the town by troops", "their arrest": what the noun's own phrases are to it. */
+    private static Clause nominal(Sentence sentence, Token noun) {
+        Set<Token> agents = new LinkedHashSet<>();
+        Set<Token> patients = new LinkedHashSet<>();
+        Set<Token> others = new LinkedHashSet<>();
+        for (Token child : sentence.children(noun, "nmod", "obl", "compound")) {
+            if (hasCase(sentence, child, "by")) {
+                agents.add(child);
+            } else if (hasCase(sentence, child, "of")) {
+                patients.add(child);
+            } else {
+                others.add(child);
+            }
+        }
+        return clause(sentence, noun, agents, patients, others);
+    }
+
+    private static Clause clause(
+            Sentence sentence, Token predicate, Set<Token> agents, Set<Token> patients, Set<Token> others) {
+        return new Clause(
+                sentence,
+                predicate,
+                Roots.of(lemma(predicate)),
+                EventWords.of(sentence, predicate),
+                isNegated(sentence, predicate, patients),
+                isOpen(sentence, predicate),
+                agents,
+                patients,
+                others);
+    }
+
     private static Clause clause(Sentence sentence, Token predicate) {
-        boolean passive = !sentence.children(predicate, "nsubj:pass", "aux:pass")
-                        .isEmpty()
-                || (predicate.relation().startsWith("acl") && predicate.tag().equals("VBN"));
+        boolean passive =
+                !sentence.children(predicate, "nsubj:pass", "aux:pass").isEmpty()
+                        || ((predicate.relation().startsWith("acl")
+                                        || predicate.relation().equals("amod"))
+                                && predicate.tag().equals("VBN"));
         Set<Token> agents = new LinkedHashSet<>();
         Set<Token> patients = new LinkedHashSet<>(sentence.children(predicate, "obj", "iobj", "dobj"));
         Set<Token> others = new LinkedHashSet<>();
@@ -81,15 +122,7 @@ final class ClauseReader {
                 others.add(child);
             }
         }
-        return new Clause(
-                sentence,
-                predicate,
-                Roots.of(lemma(predicate)),
-                isNegated(sentence, predicate, patients),
-                isOpen(sentence, predicate),
-                agents,
-                patients,
-                others);
+        return clause(sentence, predicate, agents, patients, others);
     }
 
     private static boolean hasCase(Sentence sentence, Token token, String word) {
@@ -110,7 +143,7 @@ final class ClauseReader {
             if (head == null) {
                 return List.of();
             }
-            if (at.relation().startsWith("acl")) {
+            if (at.relation().startsWith("acl") || at.relation().equals("amod")) {
                 return List.of(head);
             }
             if (!at.relation().equals("conj")
@@ -123,7 +156,8 @@ final class ClauseReader {
         return List.of();
     }
 
-    static @Nullable Token head(Sentence sentence, Token token) {
+    /** The governing token; null for the root. */
+    public static @Nullable Token head(Sentence sentence, Token token) {
         return token.head() < 0 ? null : sentence.token(token.head());
     }
 
