@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedCase;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.claim.align.Numbers;
+import org.stemma.conflict.event.Event;
+import org.stemma.conflict.event.EventFinder;
 import org.stemma.text.Ids;
 import org.stemma.value.Bound;
 
@@ -21,21 +23,59 @@ import org.stemma.value.Bound;
 public final class FigureFinder {
     private FigureFinder() {}
 
-    /** The figures, sorted by measure, counted group and id. */
-    public static List<Figure> find(List<ClaimGroup> groups, AnnotatedCase annotated, Collection<Conflict> conflicts) {
+    /**
+     * The figures, sorted by measure, counted group and id. The toll of the main event takes the place of the figures that it
+     * sums up.
+     *
+     * @param events what happened; the main one has a toll
+     */
+    public static List<Figure> find(
+            List<ClaimGroup> groups,
+            AnnotatedCase annotated,
+            Collection<Conflict> conflicts,
+            Collection<Event> events) {
         CaseView view = new CaseView(annotated, groups, List.of());
         Map<String, String> conflictOf = conflictByStatement(conflicts);
-        List<Figure> figures = new ArrayList<>();
-        for (FigureFamily family : new FamilyGrouper(view.places()).group(new ReadingCollector(view).collect(groups))) {
+        List<Reading> readings = new ReadingCollector(view).collect(groups);
+        List<Figure> tolls = events.stream()
+                .filter(event -> event.isMain() && EventFinder.hasToll(event))
+                .flatMap(event -> new TollFinder(view, event, groups).find(readings).stream())
+                .map(toll -> withConflict(toll, conflictOf))
+                .toList();
+        List<Figure> figures = new ArrayList<>(tolls);
+        for (FigureFamily family : new FamilyGrouper(view.places()).group(readings)) {
             if (isWorthTelling(family)) {
                 figures.add(figure(family, conflictOf));
             }
         }
         figures.addAll(new VictimCounter(view).count(groups));
+        figures.removeIf(figure -> tolls.stream().anyMatch(toll -> sumsUp(toll, figure)));
         figures.sort(Comparator.comparing(Figure::measure)
                 .thenComparing(Figure::counted)
                 .thenComparing(Figure::id));
         return figures;
+    }
+
+    private static boolean sumsUp(Figure toll, Figure figure) {
+        return figure.event() == null
+                && toll.measure().equals(figure.measure())
+                && (figure.counted().equals(VictimCounter.EACH)
+                        || (figure.counted().equals(toll.counted())
+                                && toll.statements().containsAll(figure.statements())));
+    }
+
+    private static Figure withConflict(Figure toll, Map<String, String> conflictOf) {
+        return new Figure(
+                toll.id(),
+                toll.measure(),
+                toll.counted(),
+                toll.place(),
+                toll.low(),
+                toll.high(),
+                toll.statements(),
+                conflict(toll.statements(), conflictOf),
+                toll.event(),
+                toll.conventions());
     }
 
     /** Numbers of which only the thing counted is known may count anything: together they would look like knowledge. */
@@ -62,14 +102,14 @@ public final class FigureFinder {
     }
 
     /** Vague counts widen nothing where a number is given. */
-    private static List<Reading> telling(List<Reading> readings) {
+    static List<Reading> telling(List<Reading> readings) {
         List<Reading> exact = readings.stream()
                 .filter(reading -> reading.quantity().bound() != Bound.VAGUE)
                 .toList();
         return exact.isEmpty() ? readings : exact;
     }
 
-    private static @Nullable BigDecimal low(List<Reading> readings) {
+    static @Nullable BigDecimal low(List<Reading> readings) {
         BigDecimal lowest = null;
         for (Reading reading : readings) {
             BigDecimal point = Numbers.point(reading.quantity());
@@ -82,7 +122,7 @@ public final class FigureFinder {
     }
 
     /** The highest number named; open where the readings that name the highest leave it open. */
-    private static @Nullable BigDecimal high(List<Reading> readings) {
+    static @Nullable BigDecimal high(List<Reading> readings) {
         BigDecimal highest = null;
         boolean open = false;
         for (Reading reading : readings) {

@@ -16,7 +16,8 @@ import org.stemma.value.QuantityKind;
 /** Collects the countable numbers of all statements. A number in two statements counts for the shorter one. */
 final class ReadingCollector {
     private static final Pattern MORE = Pattern.compile("\\s++(?:others?|more|additional)\\b");
-    private static final String REST = " besides";
+    /** Ends the group of a number that stands beside another one. */
+    static final String REST = " besides";
 
     private final CaseView view;
 

@@ -9,6 +9,7 @@ import org.stemma.claim.Claim;
 import org.stemma.claim.Origin;
 import org.stemma.conflict.Conflict;
 import org.stemma.conflict.Figure;
+import org.stemma.conflict.event.Event;
 import org.stemma.dossier.since.Since;
 import org.stemma.issue.Issue;
 import org.stemma.lineage.Lineage;
@@ -32,6 +33,7 @@ import org.stemma.value.Place;
  * @param figures how many
  * @param timeline when
  * @param issues trouble with the data
+ * @param events what happened, the main event first
  * @param since what is different since an older dossier; null if it was not asked for
  */
 @JsonPropertyOrder({"$schema", "version", "offsetUnit"})
@@ -48,6 +50,7 @@ public record Dossier(
         List<Figure> figures,
         List<TimelineEntry> timeline,
         List<Issue> issues,
+        List<Event> events,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Since since) {
     /** Version of the output format. */
     public static final String VERSION = "1.0";
@@ -63,9 +66,11 @@ public record Dossier(
         figures = List.copyOf(figures);
         timeline = List.copyOf(timeline);
         issues = List.copyOf(issues);
+        // Dossiers written by an earlier version have none.
+        events = events == null ? List.of() : List.copyOf(events);
     }
 
-    /** A dossier that is not held against an older one. */
+    /** A dossier without events that is not held against an older one. */
     public Dossier(
             Run run,
             List<Report> reports,
@@ -92,6 +97,7 @@ public record Dossier(
                 figures,
                 timeline,
                 issues,
+                List.of(),
                 null);
     }
 
@@ -110,6 +116,7 @@ public record Dossier(
                 figures,
                 timeline,
                 issues,
+                events,
                 differences);
     }
 

@@ -20,6 +20,9 @@ import org.stemma.claim.StanceFinder;
 import org.stemma.conflict.Conflict;
 import org.stemma.conflict.ConflictFinder;
 import org.stemma.conflict.FigureFinder;
+import org.stemma.conflict.event.Event;
+import org.stemma.conflict.event.EventFinder;
+import org.stemma.conflict.event.UnrelatedReports;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Run;
 import org.stemma.dossier.TimelineBuilder;
@@ -123,6 +126,8 @@ public final class LocalEngine {
         progress.stage("tracing origins");
         Origins origins = new OriginFinder().find(claimed, lineage, cleaned.reports(), annotated.actors());
         progress.stage("looking for conflicts");
+        List<EventGroup> reportGroups = new ReportGrouper(options.group()).group(cleaned.reports());
+        List<Event> events = EventFinder.find(groups, annotated, reportGroups);
         List<Conflict> conflicts = ConflictFinder.find(groups, origins.origins(), annotated);
 
         progress.stage("writing the dossier");
@@ -143,9 +148,16 @@ public final class LocalEngine {
                 lineage,
                 annotated.actors(),
                 annotated.places(),
-                FigureFinder.find(groups, annotated, conflicts),
+                FigureFinder.find(groups, annotated, conflicts, events),
                 TimelineBuilder.build(claims, claimed),
-                issues(List.of(inputs.issues(), cleaned.issues(), annotated.issues(), origins.issues())));
+                issues(List.of(
+                        inputs.issues(),
+                        cleaned.issues(),
+                        annotated.issues(),
+                        origins.issues(),
+                        UnrelatedReports.issues(cleaned.reports(), reportGroups, events))),
+                events,
+                null);
     }
 
     private static List<Issue> issues(List<List<Issue>> found) {

@@ -205,6 +205,6 @@ class ConflictFinderTest {
     }
 
     private static List<Figure> figures(CaseBuilder c) {
-        return FigureFinder.find(groups(c), c.build(), conflicts(c));
+        return FigureFinder.find(groups(c), c.build(), conflicts(c), List.of());
     }
 }

@@ -29,7 +29,8 @@ final class DossierView {
             "/lineage/credits",
             "/figures",
             "/timeline",
-            "/issues");
+            "/issues",
+            "/events");
 
     private final JsonNode dossier;
     private final Map<String, JsonNode> claims = new TreeMap<>();
@@ -85,9 +86,10 @@ final class DossierView {
     /** The dossier without everything that names this report: elements of lists, and mentions of actors and places. */
     JsonNode without(String reportId) {
         ObjectNode rest = (ObjectNode) dossier.deepCopy();
+        rest.path("claims").forEach(claim -> dropStance((ObjectNode) claim, reportId));
         for (String list : LISTS) {
             ArrayNode kept = Json.mapper().createArrayNode();
-            dossier.at(list).forEach(element -> {
+            rest.at(list).forEach(element -> {
                 if (!Json.line(element).contains("\"" + reportId + "\"") && isKept(list, element, reportId)) {
                     kept.add(element);
                 }
@@ -105,6 +107,18 @@ final class DossierView {
             rest.set(list, kept);
         }
         return rest;
+    }
+
+    /** A report that says nothing of a claim may still be said to be older than it. */
+    private static void dropStance(ObjectNode claim, String reportId) {
+        ArrayNode kept = Json.mapper().createArrayNode();
+        claim.path("stances").forEach(stance -> {
+            boolean silent = stance.path("stance").stringValue().equals("published-before");
+            if (!silent || !stance.path("report").stringValue().equals(reportId)) {
+                kept.add(stance);
+            }
+        });
+        claim.set("stances", kept);
     }
 
     /** Whether what a figure or an entry of the timeline rests on is still there. */

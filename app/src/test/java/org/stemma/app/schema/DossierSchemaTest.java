@@ -86,6 +86,8 @@ class DossierSchemaTest {
                 "/places/0/latitude",
                 "/figures/0/conflict",
                 "/timeline/0/end",
+                "/events/0/main",
+                "/events/0/group",
                 "/issues/0/anchor"
             })
     void aMissingFieldIsAFault(String path) {
@@ -137,6 +139,8 @@ class DossierSchemaTest {
                 "/places/1/gazetteer",
                 "/figures/0/conflict",
                 "/timeline/0/granularity",
+                "/events/0/begin",
+                "/events/0/places/0",
                 "/issues/0/kind",
                 "/issues/0/severity",
                 "/run/inputs/0/sha256"

@@ -18,6 +18,7 @@ import org.stemma.conflict.ConflictKind;
 import org.stemma.conflict.Figure;
 import org.stemma.conflict.Scope;
 import org.stemma.conflict.Side;
+import org.stemma.conflict.event.Event;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Run;
 import org.stemma.dossier.TimelineEntry;
@@ -188,7 +189,24 @@ final class TinyDossier {
                 List.of(place(null, null, null, null), place(10.5, -20.0, Precision.TOWN, "geonames:1")),
                 List.of(new Figure(Ids.of("f", 1), "sunk", "boat", null, BigDecimal.valueOf(14), null, ids, CONFLICT)),
                 List.of(new TimelineEntry(DAY, null, Granularity.DAY, "boats sank", CLAIM, ClaimStatus.CONTESTED)),
-                List.of(Issue.of(IssueKind.UNCERTAIN_DATE, Severity.NOTE, SECOND, "Report 'b.txt' has no date.")));
+                List.of(Issue.of(IssueKind.UNCERTAIN_DATE, Severity.NOTE, SECOND, "Report 'b.txt' has no date.")),
+                List.of(event()),
+                null);
+    }
+
+    private static Event event() {
+        return new Event(
+                Ids.of("e", 1),
+                true,
+                "14 boats sank",
+                null,
+                DAY,
+                null,
+                List.of(PLACE),
+                List.of(ACTOR),
+                List.of(CLAIM),
+                List.of(FIRST, SECOND),
+                Ids.of("e", 2));
     }
 
     private static Claim claim(List<String> statements) {

@@ -75,7 +75,7 @@ record Evidence(double score, double wording, List<String> reasons) {
         if (!oneEvent && !alike && wording < SAME_WORDS && WordLikeness.shared(first, second) < MANY) {
             score -= OTHER_PREDICATE;
         }
-        if (!oneEvent && wording < CLOSE && haveOtherAgents(first, second)) {
+        if (!oneEvent && wording < SAME_WORDS && haveOtherAgents(first, second)) {
             score -= OTHER_AGENT;
         }
         return new Evidence(wording < LEAST_WORDING && reasons.size() < 2 ? 0 : score, wording, reasons);
@@ -160,11 +160,13 @@ record Evidence(double score, double wording, List<String> reasons) {
         return support;
     }
 
-    /** Whether two known actors do it, and no actor is named by both. */
+    /** Whether two known actors do it, or it is done to the one who does it in the other, and no actor does both. */
     private static boolean haveOtherAgents(Profile first, Profile second) {
         Set<String> one = actors(first);
         Set<String> other = actors(second);
-        return !one.isEmpty() && !other.isEmpty() && !shares(one, other);
+        boolean swapped = sharedType(first, second) == null
+                && (shares(one, second.role(Role.PATIENT)) || shares(other, first.role(Role.PATIENT)));
+        return !shares(one, other) && (swapped || (!one.isEmpty() && !other.isEmpty()));
     }
 
     private static Set<String> actors(Profile profile) {

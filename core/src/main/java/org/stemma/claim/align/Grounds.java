@@ -1,5 +1,6 @@
 package org.stemma.claim.align;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.stemma.statement.Role;
 final class Grounds {
     /** The weight of a term that stands in a quarter of its report's sentences. */
     private static final double EVERYWHERE = Math.log(5);
+
+    /** Verbs that carry little by themselves. */
+    private static final Set<String> LIGHT = Set.of("be", "have", "do", "take", "make", "get", "go", "give", "come");
 
     private Grounds() {}
 
@@ -41,7 +45,16 @@ final class Grounds {
 
     /** Whether the verbs or nouns that carry the two mean different things, as far as is known. */
     static boolean haveOtherPredicates(Profile first, Profile second) {
-        return root(first) != null && root(second) != null && !isSamePredicate(first, second);
+        return carries(first)
+                && carries(second)
+                && !isSamePredicate(first, second)
+                && !Objects.equals(
+                        first.statement().predicate(), second.statement().predicate());
+    }
+
+    private static boolean carries(Profile profile) {
+        String predicate = profile.statement().predicate();
+        return predicate != null && !LIGHT.contains(predicate);
     }
 
     /** What the verb or noun that carries it may name. */

@@ -53,7 +53,9 @@ public final class ContradictionFinder {
         if (text.open() || hypothesis.open() || covered < COVERED) {
             return Optional.empty();
         }
-        boolean sameWord = text.root().equals(hypothesis.root());
+        boolean sameWord = text.root().equals(hypothesis.root())
+                || (text.meaning().shares(hypothesis.meaning())
+                        && !text.meaning().excludes(hypothesis.meaning()));
         boolean opposite =
                 Opposites.are(ClauseReader.lemma(text.predicate()), ClauseReader.lemma(hypothesis.predicate()));
         if (!sameWord && !opposite) {

@@ -11,11 +11,15 @@ import org.stemma.annotate.Annotator;
 import org.stemma.annotate.CaseAnnotator;
 import org.stemma.claim.ClaimFinder;
 import org.stemma.claim.ClaimGroup;
+import org.stemma.claim.GroupOptions;
+import org.stemma.claim.ReportGrouper;
 import org.stemma.claim.align.MatchOptions;
 import org.stemma.conflict.Conflict;
 import org.stemma.conflict.ConflictFinder;
 import org.stemma.conflict.Figure;
 import org.stemma.conflict.FigureFinder;
+import org.stemma.conflict.event.Event;
+import org.stemma.conflict.event.EventFinder;
 import org.stemma.report.CaseCleaner;
 import org.stemma.report.CleanOptions;
 import org.stemma.report.InputReader;
@@ -70,7 +74,9 @@ public final class CaseReader {
         }
         List<ClaimGroup> groups = new ClaimFinder(MatchOptions.DEFAULT).group(statements, annotated);
         List<Conflict> conflicts = ConflictFinder.find(groups, List.of(), annotated);
+        List<Event> events =
+                EventFinder.find(groups, annotated, new ReportGrouper(GroupOptions.DEFAULT).group(reports));
         return new CaseResult(
-                annotated, statements, groups, conflicts, FigureFinder.find(groups, annotated, conflicts));
+                annotated, statements, groups, conflicts, FigureFinder.find(groups, annotated, conflicts, events));
     }
 }

@@ -124,7 +124,7 @@ class FiveReportsTest {
     /** A little below what holds today, because every stage before this one moves it; raise it when the rules get better. */
     private static final int LEAST_TOGETHER = 32;
 
-    private static final int LEAST_APART = 43;
+    private static final int LEAST_APART = 50;
 
     private static List<String> texts = List.of();
     private static CaseReader.CaseResult result = new CaseReader.CaseResult(
