@@ -15,22 +15,6 @@ public final class ClaimWriter {
     private ClaimWriter() {}
 
     /**
-     * The claims, sorted by id.
-     *
-     * @param groups the claims to be
-     * @param origins all origins of the case
-     * @param independent how many independent origins each claim has, by claim id; a claim without an entry has none
-     * @param contested ids of the claims inside which a conflict of the same scope lies
-     */
-    public static List<Claim> write(
-            List<ClaimGroup> groups,
-            List<Origin> origins,
-            Map<String, Independent> independent,
-            Set<String> contested) {
-        return write(groups, origins, independent, Map.of(), contested);
-    }
-
-    /**
      * The claims with what each origin gives to them, sorted by id.
      *
      * @param groups the claims to be
@@ -55,7 +39,7 @@ public final class ClaimWriter {
                     group.statementIds(),
                     group.reports(),
                     group.type(),
-                    originIds(group, originsOf),
+                    originIds(group, originsOf, basis.getOrDefault(group.id(), List.of())),
                     count,
                     status(group, count, contested.contains(group.id())),
                     group.reasons(),
@@ -76,12 +60,15 @@ public final class ClaimWriter {
         return originsOf;
     }
 
-    private static List<String> originIds(ClaimGroup group, Map<String, List<String>> originsOf) {
+    /** Those on which the claim rests; who only takes up what its report tells from a named source is none of them. */
+    private static List<String> originIds(ClaimGroup group, Map<String, List<String>> originsOf, List<Basis> basis) {
         Set<String> ids = new TreeSet<>();
         for (Statement statement : group.statements()) {
             ids.addAll(originsOf.getOrDefault(statement.id(), List.of()));
         }
-        return List.copyOf(ids);
+        Set<String> resting = new TreeSet<>(ids);
+        basis.stream().filter(b -> b.counts() == Basis.Counts.NOT).forEach(b -> resting.remove(b.origin()));
+        return List.copyOf(resting.isEmpty() ? ids : resting);
     }
 
     /** Contested before denied before corroborated: a doubt is never hidden by a number. */

@@ -17,7 +17,8 @@ public record UnseenSource(
     public UnseenSource {
         reports = List.copyOf(reports);
         reasons = List.copyOf(reasons);
-        text = List.copyOf(text);
+        // Dossiers written by an earlier version have none.
+        text = text == null ? List.of() : List.copyOf(text);
     }
 
     /** A source of whose text nothing is put together. */

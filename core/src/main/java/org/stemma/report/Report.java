@@ -50,7 +50,8 @@ public record Report(
         authors = List.copyOf(authors);
         credits = List.copyOf(credits);
         removed = List.copyOf(removed);
-        entries = List.copyOf(entries);
+        // Left out of the JSON of a report that is not live.
+        entries = entries == null ? List.of() : List.copyOf(entries);
     }
 
     /** A report that is no live one. */

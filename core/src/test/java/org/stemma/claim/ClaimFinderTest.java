@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.stemma.claim.align.MatchOptions;
 import org.stemma.statement.Role;
@@ -132,6 +133,7 @@ class ClaimFinderTest {
                 claims,
                 List.of(),
                 Map.of(seized.id(), new Independent(2, 3), fled.id(), new Independent(1, 1)),
+                Map.of(),
                 Set.of());
 
         assertThat(written)
@@ -144,9 +146,36 @@ class ClaimFinderTest {
                 .singleElement()
                 .extracting(Claim::status)
                 .isEqualTo(ClaimStatus.SINGLE_ORIGIN);
-        assertThat(ClaimWriter.write(claims, List.of(), Map.of(), Set.of(seized.id())))
+        assertThat(ClaimWriter.write(claims, List.of(), Map.of(), Map.of(), Set.of(seized.id())))
                 .filteredOn(claim -> claim.status() == ClaimStatus.CONTESTED)
                 .extracting(Claim::id)
                 .containsExactly(seized.id());
+    }
+
+    @Test
+    void anEchoOfANamedSourceIsNoOriginOfTheClaim() {
+        CaseBuilder c = harbour();
+        List<ClaimGroup> claims = FINDER.group(c.statements(), c.build());
+        ClaimGroup seized = claims.getFirst();
+        List<String> statements = seized.statementIds();
+        Origin mayor = origin("o-1", statements.getFirst());
+        Origin outlet = origin("o-2", statements.getLast());
+        List<Basis> basis = List.of(
+                new Basis("o-1", Basis.Counts.SURELY, mayor.statements(), List.of()),
+                new Basis("o-2", Basis.Counts.NOT, outlet.statements(), List.of()));
+
+        List<Claim> written =
+                ClaimWriter.write(claims, List.of(mayor, outlet), Map.of(), Map.of(seized.id(), basis), Set.of());
+
+        assertThat(written)
+                .filteredOn(claim -> claim.id().equals(seized.id()))
+                .singleElement()
+                .extracting(Claim::origins, InstanceOfAssertFactories.list(String.class))
+                .containsExactly("o-1");
+    }
+
+    private static Origin origin(String id, String statement) {
+        return new Origin(
+                id, id, OriginKind.SPEAKER, null, List.of(statement), List.of("r-1"), List.of("It is named."));
     }
 }
