@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build dist test format check expected examples eval clean
+.PHONY: help build dist test format check expected examples eval bench clean
 
 DATA ?= ../shared/eval
 
@@ -37,6 +37,9 @@ eval: ## Print all scores on the public data under DATA (default ../shared/eval)
 	./stemma eval lineage $(DATA)/clusters
 	./stemma eval grouping $(DATA)/grouping
 	./stemma eval contradiction $(DATA)/contradiction/rte3-dev.tsv
+
+bench: ## Time single functions with JMH, on examples/town: mvn -Pbench -pl bench -am -DskipTests package
+	mvn -q -B -Pbench -pl bench -am -DskipTests package
 
 clean: ## Remove everything that was built
 	mvn -q -B clean
