@@ -6,11 +6,11 @@ DATA ?= ../shared/eval
 help: ## Show this list
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-build: ## Build the single jar (app/target/stemma.jar) without tests: mvn -DskipTests package
-	mvn -q -B -DskipTests package
+build: ## Build the single jar (app/target/stemma.jar) without tests: mvn -pl app -am -DskipTests package
+	mvn -q -B -pl app -am -DskipTests package
 
-dist: ## Build a zip to unpack and run with nothing but a Java (app/target/stemma-*-dist.zip): mvn -Pdist -DskipTests package
-	mvn -q -B -Pdist -DskipTests package
+dist: ## Build a zip to unpack and run with nothing but a Java (app/target/stemma-*-dist.zip): mvn -Pdist -pl app -am -DskipTests package
+	mvn -q -B -Pdist -pl app -am -DskipTests package
 
 test: ## Everything that CI runs: format check, compile with warnings as errors, all tests: mvn verify
 	mvn -B verify
