@@ -27,10 +27,13 @@ public final class ConflictFinder {
         List<Conflict> conflicts = new ArrayList<>();
         DateConflicts dates = new DateConflicts(view);
         PolarityConflicts polarities = new PolarityConflicts(view);
+        RoleConflicts roles = new RoleConflicts(view);
         for (ClaimGroup group : groups) {
             conflicts.addAll(dates.find(group));
             conflicts.addAll(polarities.find(group));
+            conflicts.addAll(roles.find(group));
         }
+        conflicts.addAll(new StatusConflicts(view).find(groups));
         conflicts.addAll(new DenialConflicts(view).find(groups));
         List<FigureFamily> families =
                 new FamilyGrouper(view.places()).group(new ReadingCollector(view).collect(groups));

@@ -13,6 +13,7 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedCase;
 import org.stemma.claim.ClaimGroup;
+import org.stemma.claim.EventGroup;
 import org.stemma.claim.align.Numbers;
 import org.stemma.conflict.event.Event;
 import org.stemma.conflict.event.EventFinder;
@@ -27,18 +28,19 @@ public final class FigureFinder {
      * The figures, sorted by measure, counted group and id. The toll of the main event takes the place of the figures that it
      * sums up.
      *
-     * @param events what happened; the main one has a toll
+     * @param events what happened; of the main group's, one that can cost lives has a toll
+     * @param reportGroups which reports tell of the same event
      */
     public static List<Figure> find(
             List<ClaimGroup> groups,
             AnnotatedCase annotated,
             Collection<Conflict> conflicts,
-            Collection<Event> events) {
+            Collection<Event> events,
+            Collection<EventGroup> reportGroups) {
         CaseView view = new CaseView(annotated, groups, List.of());
         Map<String, String> conflictOf = conflictByStatement(conflicts);
         List<Reading> readings = new ReadingCollector(view).collect(groups);
-        List<Figure> tolls = events.stream()
-                .filter(event -> event.isMain() && EventFinder.hasToll(event))
+        List<Figure> tolls = EventFinder.findWithToll(events, reportGroups).stream()
                 .flatMap(event -> new TollFinder(view, event, groups).find(readings).stream())
                 .map(toll -> withConflict(toll, conflictOf))
                 .toList();

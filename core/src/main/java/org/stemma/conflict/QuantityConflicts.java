@@ -20,6 +20,7 @@ import org.stemma.text.Ids;
  */
 final class QuantityConflicts {
     private static final double COMPARABLE = 10;
+    private static final double FAR_APART = 20;
 
     private final CaseView view;
 
@@ -73,6 +74,9 @@ final class QuantityConflicts {
         if (grows(sides)) {
             conflicts.add(conflict(
                     readings, sides, Scope.DIFFERS, "The higher numbers were published later: a count that grew."));
+        } else if (scope == Scope.SAME && isFarApart(sides)) {
+            conflicts.add(conflict(
+                    readings, sides, Scope.UNCLEAR, "The numbers are so far apart that they may not count the same."));
         } else {
             conflicts.add(conflict(readings, sides, scope, explanation));
         }
@@ -80,6 +84,13 @@ final class QuantityConflicts {
 
     private static boolean sameQuestion(FigureFamily one, FigureFamily other) {
         return one.measure().equals(other.measure()) && one.group().equals(other.group());
+    }
+
+    /** The toll of a war and that of a battle in it: no two reports of one count differ so much. */
+    private static boolean isFarApart(List<List<Reading>> sides) {
+        double low = ValueSides.value(sides.getFirst().getFirst()).doubleValue();
+        double high = ValueSides.value(sides.getLast().getFirst()).doubleValue();
+        return low > 0 && high / low > FAR_APART;
     }
 
     private void between(FigureFamily one, FigureFamily other, List<Conflict> conflicts) {

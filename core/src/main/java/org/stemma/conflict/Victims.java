@@ -32,7 +32,7 @@ final class Victims {
             Pattern.compile("\\b(?:dead|fatal(?:ly)?|killed|to death)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSON = Pattern.compile(
             "(?:an?|the|his|her|their|one|another|a second|that)\\s.*[^s]", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern HIMSELF = Pattern.compile("(?:him|her)self", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HIMSELF = Pattern.compile("\\b(?:him|her)self\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile(",?\\s+and\\s+");
     private static final Set<String> ATTACKER_WORDS =
             Set.of("attacker", "shooter", "assailant", "bomber", "suspect", "perpetrator", "gunman", "killer");
@@ -84,15 +84,20 @@ final class Victims {
         if (!fatal && !INJURED.contains(type)) {
             return;
         }
+        if (fatal && HIMSELF.matcher(statement.anchor().exact()).find()) {
+            add(killed, statement, ATTACKER);
+        }
         for (Argument argument : statement.arguments()) {
             if (argument.role() == Role.PATIENT && argument.exact().length() <= LONGEST) {
-                keys(argument)
-                        .forEach(key -> (fatal ? killed : injured)
-                                .computeIfAbsent(statement.report(), r -> new TreeMap<>())
-                                .computeIfAbsent(key, k -> new TreeSet<>())
-                                .add(isSure(statement) ? "sure" : "assumed"));
+                keys(argument).forEach(key -> add(fatal ? killed : injured, statement, key));
             }
         }
+    }
+
+    private void add(Map<String, Map<String, Set<String>>> people, Statement statement, String key) {
+        people.computeIfAbsent(statement.report(), r -> new TreeMap<>())
+                .computeIfAbsent(key, k -> new TreeSet<>())
+                .add(isSure(statement) ? "sure" : "assumed");
     }
 
     private boolean isSure(Statement statement) {
@@ -103,7 +108,7 @@ final class Victims {
     private List<String> keys(Argument argument) {
         String words = argument.exact().strip();
         String actor = argument.actor();
-        if (HIMSELF.matcher(words).matches() || (actor != null && attackers.contains(actor)) || isAttacker(words)) {
+        if (HIMSELF.matcher(words).find() || (actor != null && attackers.contains(actor)) || isAttacker(words)) {
             return List.of(ATTACKER);
         }
         if (actor != null) {
@@ -124,7 +129,10 @@ final class Victims {
     }
 
     private static boolean isAttacker(String words) {
-        String[] parts = words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        int comma = words.indexOf(',');
+        String[] parts = words.substring(0, comma < 0 ? words.length() : comma)
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}]+");
         return parts.length > 0 && ATTACKER_WORDS.contains(parts[parts.length - 1]);
     }
 

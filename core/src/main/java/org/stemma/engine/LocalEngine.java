@@ -148,7 +148,7 @@ public final class LocalEngine {
                 lineage,
                 annotated.actors(),
                 annotated.places(),
-                FigureFinder.find(groups, annotated, conflicts, events),
+                FigureFinder.find(groups, annotated, conflicts, events, reportGroups),
                 TimelineBuilder.build(claims, claimed),
                 issues(List.of(
                         inputs.issues(),

@@ -24,6 +24,7 @@ import org.stemma.statement.StatementTime;
 import org.stemma.text.Anchor;
 import org.stemma.text.Ids;
 import org.stemma.text.Span;
+import org.stemma.value.Actor;
 import org.stemma.value.ActorKind;
 import org.stemma.value.Bound;
 import org.stemma.value.Granularity;
@@ -39,6 +40,7 @@ public final class CaseBuilder {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private final List<String> actors = new ArrayList<>();
+    private final List<Actor> persons = new ArrayList<>();
 
     /** A statement being described. */
     public static final class Entry {
@@ -111,6 +113,12 @@ public final class CaseBuilder {
     public CaseBuilder actor(String name) {
         actors.add(name);
         return this;
+    }
+
+    /** A person whom every statement names in these words. */
+    public CaseBuilder person(String name) {
+        persons.add(new Actor(Ids.of("a", name), name, ActorKind.PERSON, null, List.of(), List.of()));
+        return actor(name);
     }
 
     private @Nullable String actorId(String words) {
@@ -223,7 +231,7 @@ public final class CaseBuilder {
                     List.of());
             reports.add(new AnnotatedReport(report, List.of(), mentions(report), List.of(), List.of()));
         });
-        return new AnnotatedCase(reports, List.of(), places, List.of());
+        return new AnnotatedCase(reports, persons, places, List.of());
     }
 
     private List<Mention> mentions(Report report) {

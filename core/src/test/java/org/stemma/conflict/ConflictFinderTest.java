@@ -171,6 +171,79 @@ class ConflictFinderTest {
                 .containsExactly(groups.getFirst().id());
     }
 
+    /** A report of the fate of Ada Orlen. */
+    private static void fate(CaseBuilder c, String report, String type, String words) {
+        c.say(report, words).type(type, "be").argument(Role.PATIENT, "Ada Orlen");
+    }
+
+    @Test
+    void onePersonDeadHereAndHurtThereIsAStatusConflict() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-04");
+        c.person("Ada Orlen");
+        fate(c, "r-1", "casualty.killed", "Ada Orlen was killed at the gate");
+        fate(c, "r-2", "casualty.injured", "Ada Orlen was injured in the street");
+
+        assertThat(conflicts(c)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(ConflictKind.STATUS);
+            assertThat(conflict.scope()).isEqualTo(Scope.UNCLEAR);
+            assertThat(conflict.about()).contains("Ada Orlen");
+        });
+    }
+
+    @Test
+    void aDeathReportedLaterDiffersInScope() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-06").report("r-2", "2020-05-04");
+        c.person("Ada Orlen");
+        fate(c, "r-1", "casualty.died", "Ada Orlen has died");
+        fate(c, "r-2", "casualty.injured", "Ada Orlen was injured in the street");
+
+        assertThat(conflicts(c)).singleElement().extracting(Conflict::scope).isEqualTo(Scope.DIFFERS);
+    }
+
+    @Test
+    void aReportThatTellsOfTheHurtAndThenTheDeathIsNoConflict() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04");
+        c.person("Ada Orlen");
+        fate(c, "r-1", "casualty.injured", "Ada Orlen was injured in the street");
+        fate(c, "r-1", "casualty.died", "Ada Orlen died at night");
+
+        assertThat(conflicts(c)).isEmpty();
+    }
+
+    private static List<Conflict> blasts(double latitude) {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-04");
+        c.place("Velmora", 10, 10, Precision.TOWN).place("Tarkin", latitude, 10, Precision.TOWN);
+        for (String town : List.of("Velmora", "Tarkin")) {
+            c.say(town.equals("Velmora") ? "r-1" : "r-2", "A lorry with fertiliser exploded in " + town)
+                    .type("conflict.explosion", "explode")
+                    .argument(Role.PLACE, town);
+        }
+        ClaimGroup one = new ClaimGroup("c-1", "A lorry exploded", c.statements(), "conflict.explosion", List.of());
+        return ConflictFinder.find(List.of(one), List.of(), c.build());
+    }
+
+    @Test
+    void oneHappeningInTwoTownsIsAPlaceConflict() {
+        assertThat(blasts(12)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(ConflictKind.PLACE);
+            assertThat(conflict.sides()).extracting(Side::value).containsExactlyInAnyOrder("Velmora", "Tarkin");
+        });
+    }
+
+    @Test
+    void twoNamesOfOneSpotAreNoPlaceConflict() {
+        assertThat(blasts(10.01)).isEmpty();
+    }
+
+    @Test
+    void numbersFarApartMayNotCountTheSame() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-04");
+        killed(c, "r-1", "12", Bound.EXACT, 12L, 12L);
+        killed(c, "r-2", "9000", Bound.EXACT, 9000L, 9000L);
+
+        assertThat(conflicts(c)).singleElement().extracting(Conflict::scope).isEqualTo(Scope.UNCLEAR);
+    }
+
     private static void seized(CaseBuilder c, String report, String day) {
         seized(c, report, day, "Rebels seized the harbour of Velmora on " + day);
     }
@@ -205,6 +278,6 @@ class ConflictFinderTest {
     }
 
     private static List<Figure> figures(CaseBuilder c) {
-        return FigureFinder.find(groups(c), c.build(), conflicts(c), List.of());
+        return FigureFinder.find(groups(c), c.build(), conflicts(c), List.of(), List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.stemma.annotate.Annotator;
 import org.stemma.dossier.Dossier;
 import org.stemma.eval.attribution.AttributionBenchmark;
+import org.stemma.eval.attribution.SpeakersBenchmark;
 import org.stemma.eval.claims.AlignmentBenchmark;
 import org.stemma.eval.claims.ClaimsBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
@@ -47,6 +48,7 @@ public final class Benchmarks {
         all.add(new PlacesBenchmark(model));
         all.add(new QuantitiesBenchmark(model));
         all.add(new ScaleBenchmark());
+        all.add(new SpeakersBenchmark(model));
         all.add(new SpeedBenchmark(writer));
         all.add(new TimesBenchmark(model));
         return all;

@@ -43,6 +43,27 @@ class StatementExtractorTest {
     }
 
     @Test
+    void whatIsJudgedIsNoEvent() {
+        assertThat(read("The liberation of Orvane is very important.")
+                        .getFirst()
+                        .type())
+                .isNull();
+    }
+
+    @Test
+    void aCityTakenUnderControlIsCaptured() {
+        assertThat(read("On Friday, troops backed by air power took full control of Orvane.")
+                        .getFirst()
+                        .type())
+                .isEqualTo("territory.captured");
+    }
+
+    @Test
+    void aHeadingThatNamesNothingTellsNothing() {
+        assertThat(read("String of losses")).isEmpty();
+    }
+
+    @Test
     void everyAnchorHoldsTheTextsOwnCharacters() {
         String text = "\"The port is ours,\" said Mara Oslin, the mayor. He said: \u201cWe\u00a0left.\u201d";
         assertThat(read(text))

@@ -63,6 +63,7 @@ public final class FigureDrawer {
                 Words.range(figure.low(), figure.high()),
                 conflict == null ? "" : index.dom(conflict),
                 scale.words(),
+                figure.conventions(),
                 bars);
     }
 

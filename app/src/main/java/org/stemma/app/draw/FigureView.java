@@ -10,10 +10,18 @@ import java.util.List;
  * @param range the whole range in words
  * @param conflict id in the page of the conflict about it; empty if there is none
  * @param scale what the scale is: linear or logarithmic, from where to where
+ * @param conventions what was noticed of how the texts count
  * @param bars one for each statement, by time of report
  */
 public record FigureView(
-        String dom, String name, String place, String range, String conflict, String scale, List<Bar> bars) {
+        String dom,
+        String name,
+        String place,
+        String range,
+        String conflict,
+        String scale,
+        List<String> conventions,
+        List<Bar> bars) {
     /** What one statement says; positions are thousandths of the width. */
     public record Bar(
             String statement,

@@ -6,17 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.app.draw.LineageView.Arc;
 import org.stemma.app.draw.LineageView.Bar;
 import org.stemma.app.draw.LineageView.CreditRow;
+import org.stemma.app.draw.LineageView.Inferred;
 import org.stemma.app.draw.LineageView.Row;
 import org.stemma.app.reading.PageIndex;
+import org.stemma.app.reading.Ref;
+import org.stemma.app.reading.Relations;
 import org.stemma.app.reading.Words;
 import org.stemma.lineage.CreditVerdict;
 import org.stemma.lineage.Direction;
 import org.stemma.lineage.Edge;
 import org.stemma.lineage.Passage;
+import org.stemma.lineage.UnseenPart;
 import org.stemma.lineage.UnseenSource;
 import org.stemma.report.Report;
 import org.stemma.text.Anchor;
@@ -80,7 +87,8 @@ public final class LineageDrawer {
                             STRIP / 2.0,
                             List.of(),
                             true,
-                            u.reasons().stream().map(index::readable).toList()));
+                            u.reasons().stream().map(index::readable).toList(),
+                            u.text().stream().map(this::inferred).toList()));
             y += ROW;
         }
         for (Report r : index.listReports()) {
@@ -96,10 +104,23 @@ public final class LineageDrawer {
                             Decimals.round(r.text().length() * scale),
                             bars(shared.getOrDefault(r.id(), List.of()), scale),
                             false,
+                            List.of(),
                             List.of()));
             y += ROW;
         }
         return rows;
+    }
+
+    private Inferred inferred(UnseenPart part) {
+        Set<String> reports = Stream.concat(Stream.of(part.words()), part.alsoIn().stream())
+                .map(Anchor::report)
+                .collect(Collectors.toSet());
+        return new Inferred(
+                part.words().exact(),
+                index.listReports().stream()
+                        .filter(r -> reports.contains(r.id()))
+                        .map(r -> new Ref(index.dom(r.id()), index.tagOf(r.id()), index.outletOf(r)))
+                        .toList());
     }
 
     private static String day(Report report) {
@@ -145,8 +166,8 @@ public final class LineageDrawer {
         Row to = row(rows, edge.to());
         double width = Decimals.round(1.5 + 8 * Math.clamp(edge.coverage(), 0, 1));
         String style = "arc " + edge.direction().label() + " " + edge.kind().label();
-        String title = from.tag() + " and " + to.tag() + ": " + Words.edge(edge.kind()) + ", "
-                + Math.round(100 * edge.coverage()) + " %, " + Words.direction(edge.direction());
+        String title = from.tag() + " and " + to.tag() + ": " + Relations.edge(edge.kind()) + ", "
+                + Math.round(100 * edge.coverage()) + " %, " + Relations.direction(edge.direction());
         return new Arc(
                 index.dom(edge.id()),
                 path(from.y(), to.y()),

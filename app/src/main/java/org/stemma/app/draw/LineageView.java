@@ -2,6 +2,7 @@ package org.stemma.app.draw;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stemma.app.reading.Ref;
 import org.stemma.app.reading.WordDiffer;
 import org.stemma.lineage.Edge;
 
@@ -21,6 +22,7 @@ public record LineageView(
      * A line of the drawing: the report's text as a strip, on which what stands elsewhere too is filled.
      *
      * @param unseen whether it is a source that is not among the reports
+     * @param text what can be put together of an unseen source; empty for a report
      * @param note why an unseen source is inferred; empty for a report
      */
     public record Row(
@@ -32,7 +34,11 @@ public record LineageView(
             double stripWidth,
             List<Bar> bars,
             boolean unseen,
-            List<String> note) {}
+            List<String> note,
+            List<Inferred> text) {}
+
+    /** A stretch of an unseen source's text as one report has it, and the reports that have it. */
+    public record Inferred(String words, List<Ref> in) {}
 
     /** A filled stretch of a strip. */
     public record Bar(double x, double width) {}

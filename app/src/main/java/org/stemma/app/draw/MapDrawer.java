@@ -15,6 +15,7 @@ import org.stemma.app.draw.MapView.Relative;
 import org.stemma.app.draw.Outlines.Ring;
 import org.stemma.app.reading.PageIndex;
 import org.stemma.app.reading.Ref;
+import org.stemma.app.reading.Relations;
 import org.stemma.app.reading.Shown;
 import org.stemma.app.reading.Words;
 import org.stemma.text.Anchor;
@@ -142,7 +143,7 @@ public final class MapDrawer {
                 place.name(),
                 place.relation() == null
                         ? precision(place.precision())
-                        : Words.relation(place.relation().kind()),
+                        : Relations.relation(place.relation().kind()),
                 place.gazetteer() == null ? "" : place.gazetteer(),
                 place.mentions().size(),
                 index.listReports().stream()

@@ -10,6 +10,7 @@ import org.stemma.app.draw.LineageView.PassageView;
 import org.stemma.app.draw.LineageView.Row;
 import org.stemma.app.draw.LineageView.Step;
 import org.stemma.app.reading.PageIndex;
+import org.stemma.app.reading.Relations;
 import org.stemma.app.reading.WordDiffer;
 import org.stemma.app.reading.Words;
 import org.stemma.lineage.Edge;
@@ -34,8 +35,8 @@ final class PairComposer {
                 index.tagOf(edge.id()),
                 from,
                 to,
-                Words.edge(edge.kind()),
-                Words.direction(edge.direction()),
+                Relations.edge(edge.kind()),
+                Relations.direction(edge.direction()),
                 (int) Math.round(100 * edge.coverage()),
                 edge.reasons().stream().map(index::readable).toList(),
                 ribbons(edge),

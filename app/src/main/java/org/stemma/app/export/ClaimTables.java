@@ -9,6 +9,7 @@ import org.stemma.claim.Origin;
 import org.stemma.conflict.Conflict;
 import org.stemma.conflict.Figure;
 import org.stemma.conflict.Side;
+import org.stemma.conflict.event.Event;
 import org.stemma.dossier.Dossier;
 import org.stemma.report.Report;
 
@@ -52,6 +53,51 @@ final class ClaimTables {
             List<@Nullable Object> row = new ArrayList<>(List.of(c.id(), c.gist()));
             reports.forEach(report -> row.add(c.stanceOf(report).label()));
             csv.row(row.toArray());
+        }
+        return csv.toString();
+    }
+
+    static String events(Dossier dossier) {
+        CsvText csv = new CsvText(
+                "event",
+                "main",
+                "title",
+                "type",
+                "begin",
+                "end",
+                "places",
+                "participants",
+                "claims",
+                "reports",
+                "group");
+        for (Event e : dossier.events()) {
+            csv.row(
+                    e.id(),
+                    e.isMain(),
+                    e.title(),
+                    e.type(),
+                    e.begin(),
+                    e.end(),
+                    CsvText.join(e.places()),
+                    CsvText.join(e.participants()),
+                    CsvText.join(e.claims()),
+                    CsvText.join(e.reports()),
+                    e.group());
+        }
+        return csv.toString();
+    }
+
+    /** What each origin gives to each claim. */
+    static String basis(Dossier dossier) {
+        CsvText csv = new CsvText("claim", "origin", "counts", "statements", "reasons");
+        for (Claim c : dossier.claims()) {
+            c.basis()
+                    .forEach(b -> csv.row(
+                            c.id(),
+                            b.origin(),
+                            b.counts().label(),
+                            CsvText.join(b.statements()),
+                            String.join(" ", b.reasons())));
         }
         return csv.toString();
     }

@@ -10,13 +10,16 @@ import org.stemma.app.reading.HeadComposer;
 import org.stemma.app.reading.HeadView;
 import org.stemma.app.reading.HeadView.Dispute;
 import org.stemma.app.reading.PageIndex;
+import org.stemma.app.reading.Relations;
 import org.stemma.app.reading.Shown;
+import org.stemma.app.reading.SinceComposer;
 import org.stemma.app.reading.Words;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Origin;
 import org.stemma.conflict.Conflict;
 import org.stemma.conflict.Figure;
 import org.stemma.conflict.Side;
+import org.stemma.conflict.event.Event;
 import org.stemma.dossier.Dossier;
 import org.stemma.issue.Issue;
 import org.stemma.lineage.Direction;
@@ -39,8 +42,9 @@ public final class DossierMarkdown {
         MarkdownText text = new MarkdownText(index);
         ClaimOrder order = new ClaimOrder(index);
         head(new HeadComposer(index, order).compose(), text);
-        SinceMarkdown.write(dossier, index, text);
+        new SinceComposer(index).compose().ifPresent(since -> SinceMarkdown.write(since, text));
         conflicts(order.listConflicts(), index, text);
+        events(dossier, index, text);
         claims(order, index, text);
         figures(dossier, index, text);
         origins(dossier, index, text);
@@ -108,6 +112,23 @@ public final class DossierMarkdown {
         }
     }
 
+    private static void events(Dossier dossier, PageIndex index, MarkdownText text) {
+        if (dossier.events().isEmpty()) {
+            return;
+        }
+        text.section("Events (" + dossier.events().size() + ")");
+        for (Event event : dossier.events()) {
+            String days = event.begin() == null && event.end() == null ? "" : Words.span(event.begin(), event.end());
+            text.line("- " + (event.isMain() ? "**Main event:** " : "") + MarkdownText.escape(index.titleOf(event))
+                    + (days.isEmpty() ? "" : ", " + days)
+                    + ", " + Words.count(event.reports().size(), "report") + ": "
+                    + event.claims().stream()
+                            .map(index::tagOf)
+                            .map(MarkdownText::escape)
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
     private static void claims(ClaimOrder order, PageIndex index, MarkdownText text) {
         text.section("Claims (" + order.list().size() + ")");
         text.line("| | Claim | Stands | Origins | Reports |");
@@ -159,8 +180,8 @@ public final class DossierMarkdown {
         for (Edge edge : dossier.lineage().edges()) {
             text.line("- " + name(edge.from(), index) + (edge.direction() == Direction.UNKNOWN ? " – " : " → ")
                     + name(edge.to(), index)
-                    + ": " + Words.edge(edge.kind()) + ", " + Math.round(100 * edge.coverage()) + " %, "
-                    + Words.direction(edge.direction())
+                    + ": " + Relations.edge(edge.kind()) + ", " + Math.round(100 * edge.coverage()) + " %, "
+                    + Relations.direction(edge.direction())
                     + "."
                     + edge.reasons().stream()
                             .map(r -> " " + MarkdownText.escape(index.readable(r)))
@@ -169,7 +190,11 @@ public final class DossierMarkdown {
         for (UnseenSource unseen : dossier.lineage().unseen()) {
             text.line("- Inferred, not among the reports: "
                     + MarkdownText.escape(unseen.name() == null ? "unknown source" : unseen.name()) + ", behind "
-                    + unseen.reports().stream().map(r -> name(r, index)).collect(Collectors.joining(", ")));
+                    + unseen.reports().stream().map(r -> name(r, index)).collect(Collectors.joining(", "))
+                    + unseen.text().stream()
+                            .map(p -> "\n  - inferred text: “"
+                                    + MarkdownText.escape(p.words().exact()) + "”")
+                            .collect(Collectors.joining()));
         }
         if (dossier.lineage().edges().isEmpty()) {
             text.line("No two reports were found to share copied text.");

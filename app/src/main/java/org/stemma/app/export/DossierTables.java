@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.stemma.app.reading.PageIndex;
+import org.stemma.app.reading.SinceComposer;
 import org.stemma.dossier.Dossier;
 import org.stemma.report.Report;
 
@@ -18,6 +19,8 @@ public final class DossierTables {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("reports.csv", reports(dossier));
         files.put("claims.csv", ClaimTables.claims(dossier));
+        files.put("events.csv", ClaimTables.events(dossier));
+        files.put("basis.csv", ClaimTables.basis(dossier));
         files.put("stances.csv", ClaimTables.stances(dossier));
         files.put("statements.csv", StatementTables.statements(dossier));
         files.put("attributions.csv", StatementTables.attributions(dossier));
@@ -26,6 +29,7 @@ public final class DossierTables {
         files.put("conflicts.csv", ClaimTables.conflicts(dossier));
         files.put("figures.csv", ClaimTables.figures(dossier));
         files.put("crosswalk.csv", StatementTables.crosswalk(dossier, index));
+        new SinceComposer(index).compose().ifPresent(since -> files.put("since.csv", SinceMarkdown.table(since)));
         return files;
     }
 

@@ -1,6 +1,7 @@
 package org.stemma.app.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,8 +9,11 @@ import org.stemma.app.page.ClaimView.Branch;
 import org.stemma.app.page.MatrixView.ConflictTag;
 import org.stemma.app.reading.ClaimOrder;
 import org.stemma.app.reading.PageIndex;
+import org.stemma.app.reading.Relations;
+import org.stemma.claim.Basis;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Origin;
+import org.stemma.claim.OriginKind;
 import org.stemma.statement.Statement;
 
 /** Makes the tree from each claim to its origins to the reports. Each statement stands once, under its first origin. */
@@ -45,21 +49,40 @@ final class ClaimComposer {
     private List<Branch> branches(Claim claim) {
         Set<Statement> left = new LinkedHashSet<>(index.listStatements(claim.statements()));
         List<Branch> branches = new ArrayList<>();
-        for (String id : claim.origins()) {
-            Origin origin = index.findOrigin(id).orElse(null);
+        for (Basis basis : basis(claim)) {
+            Origin origin = index.findOrigin(basis.origin()).orElse(null);
             if (origin != null) {
                 List<Statement> here = left.stream()
-                        .filter(s -> index.listOrigins(s.id()).contains(origin))
+                        .filter(s -> basis.statements().contains(s.id()))
                         .toList();
                 here.forEach(left::remove);
                 branches.add(new Branch(
-                        origin, index.dom(id), index.nameOf(origin), readable(origin.reasons()), cards(here)));
+                        origin,
+                        index.dom(origin.id()),
+                        index.nameOf(origin),
+                        claim.basis().isEmpty() ? "" : Relations.counts(basis.counts()),
+                        basis.counts() == Basis.Counts.SURELY && origin.kind() != OriginKind.UNSEEN,
+                        readable(basis.reasons()),
+                        cards(here)));
             }
         }
         if (!left.isEmpty()) {
-            branches.add(new Branch(null, "", "", List.of(), cards(List.copyOf(left))));
+            branches.add(new Branch(null, "", "", "", true, List.of(), cards(List.copyOf(left))));
         }
         return branches;
+    }
+
+    /** What each origin gives, those that surely count first; read from the origins where the claim does not tell it. */
+    private List<Basis> basis(Claim claim) {
+        if (!claim.basis().isEmpty()) {
+            return claim.basis().stream()
+                    .sorted(Comparator.comparing(Basis::counts))
+                    .toList();
+        }
+        return claim.origins().stream()
+                .flatMap(id -> index.findOrigin(id).stream())
+                .map(o -> new Basis(o.id(), Basis.Counts.SURELY, o.statements(), o.reasons()))
+                .toList();
     }
 
     private List<String> readable(List<String> reasons) {

@@ -18,11 +18,13 @@ public record ClaimView(
         List<MatrixView.ConflictTag> conflicts,
         List<String> reasons,
         List<Branch> branches) {
-    /** An origin and the statements that rest on it. */
+    /** An origin and the statements that rest on it; {@code counts} tells how it counts, {@code sure} whether it certainly does. */
     public record Branch(
             @org.jspecify.annotations.Nullable Origin origin,
             String dom,
             String name,
+            String counts,
+            boolean sure,
             List<String> reasons,
             List<StatementView> statements) {}
 }

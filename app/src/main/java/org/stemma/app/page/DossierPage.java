@@ -15,6 +15,7 @@ import org.stemma.app.page.PageModel.IssueRow;
 import org.stemma.app.reading.ClaimOrder;
 import org.stemma.app.reading.HeadComposer;
 import org.stemma.app.reading.PageIndex;
+import org.stemma.app.reading.SinceComposer;
 import org.stemma.dossier.Dossier;
 import org.stemma.issue.Issue;
 import org.stemma.text.Anchor;
@@ -53,6 +54,7 @@ public final class DossierPage {
                 PageAssets.style(),
                 PageAssets.scripts(),
                 new HeadComposer(index, order).compose(),
+                new SinceComposer(index).compose().orElse(null),
                 new MatrixComposer(index, order).compose(),
                 new ConflictComposer(index, order, statements).compose(),
                 new LineageDrawer(index).draw(),

@@ -47,14 +47,8 @@ final class MatrixComposer {
 
     MatrixView compose() {
         List<Claim> claims = order.list();
-        Map<String, List<Row>> byFamily = new TreeMap<>();
-        claims.forEach(c -> byFamily.computeIfAbsent(Words.family(c.type()), k -> new ArrayList<>())
-                .add(row(c)));
-        List<Group> groups = byFamily.entrySet().stream()
-                .map(e -> new Group(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing((Group g) -> g.name().equals(Words.OTHER))
-                        .thenComparingInt(g -> order.rank(g.rows().getFirst().claim())))
-                .toList();
+        List<Group> groups = new GroupComposer(index, order)
+                .compose(claims.stream().map(this::row).toList());
         int several = (int) claims.stream().filter(order::isShared).count();
         return new MatrixView(columns(), groups, choices(claims), several, claims.size());
     }
@@ -78,6 +72,7 @@ final class MatrixComposer {
         return new Row(
                 claim,
                 index.gistOf(claim),
+                Words.family(claim.type()),
                 index.dom(claim.id()),
                 index.tagOf(claim.id()),
                 order.isShared(claim),

@@ -17,14 +17,15 @@ public record MatrixView(List<Column> columns, List<Group> groups, Choices choic
     /** A report's column. */
     public record Column(String tag, String dom, String outlet, String day) {}
 
-    /** Claims of one sort. */
-    public record Group(String name, List<Row> rows) {}
+    /** Claims of one event, or of one sort; the note tells which. */
+    public record Group(String name, String note, List<Row> rows) {}
 
     /**
      * A claim's row.
      *
      * @param claim the claim
      * @param gist its words as a heading
+     * @param family the sort of thing it tells
      * @param dom its id in the page
      * @param tag its short tag
      * @param shared whether several reports tell it or it is disputed
@@ -39,6 +40,7 @@ public record MatrixView(List<Column> columns, List<Group> groups, Choices choic
     public record Row(
             Claim claim,
             String gist,
+            String family,
             String dom,
             String tag,
             boolean shared,

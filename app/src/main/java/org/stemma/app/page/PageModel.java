@@ -1,11 +1,13 @@
 package org.stemma.app.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stemma.app.draw.FigureView;
 import org.stemma.app.draw.LineageView;
 import org.stemma.app.draw.MapView;
 import org.stemma.app.draw.TimelineView;
 import org.stemma.app.reading.HeadView;
+import org.stemma.app.reading.SinceView;
 import org.stemma.dossier.Run;
 
 /** Everything that the page shows, one component a section. */
@@ -14,6 +16,7 @@ public record PageModel(
         String style,
         List<String> scripts,
         HeadView head,
+        @Nullable SinceView since,
         MatrixView matrix,
         List<ConflictView> conflicts,
         LineageView lineage,

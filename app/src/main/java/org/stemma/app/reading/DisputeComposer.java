@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.stemma.app.reading.HeadView.Dispute;
 import org.stemma.app.reading.HeadView.DisputeSide;
 import org.stemma.claim.Claim;
+import org.stemma.claim.OriginKind;
 import org.stemma.conflict.Conflict;
 import org.stemma.conflict.ConflictKind;
 import org.stemma.conflict.Scope;
@@ -22,6 +23,7 @@ import org.stemma.statement.Statement;
 public final class DisputeComposer {
     private static final int SIDES = 3;
     private static final int NAMES = 2;
+    private static final String OWN = "in its own voice";
     private final PageIndex index;
     private final String lead;
 
@@ -97,10 +99,19 @@ public final class DisputeComposer {
                 .toList();
         List<String> origins = side.origins().stream()
                 .flatMap(id -> index.findOrigin(id).stream())
-                .map(o -> Shown.clip(index.nameOf(o), 48))
+                .map(o -> o.kind() == OriginKind.OUTLET ? OWN : Shown.clip(index.nameOf(o), 48))
                 .distinct()
                 .toList();
-        return some(reports, SIDES) + (origins.isEmpty() ? "; no origin known" : "; from " + some(origins, NAMES));
+        return some(reports, SIDES) + rests(origins);
+    }
+
+    private static String rests(List<String> origins) {
+        if (origins.isEmpty()) {
+            return "; no origin known";
+        }
+        return origins.equals(List.of(OWN))
+                ? "; " + OWN
+                : "; from " + some(origins, NAMES).replace(OWN, "its own voice");
     }
 
     private static String some(List<String> names, int most) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.claim.Claim;
+import org.stemma.conflict.event.Event;
 import org.stemma.report.Report;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
@@ -40,7 +41,18 @@ public final class LeadFinder {
         titles.forEach(t -> t.forEach(stem -> weights.merge(stem, 1.0 / titles.size(), Double::sum)));
     }
 
+    /** The claim that stands for the main event; where the dossier names none, the one that the rules above find. */
     Optional<Claim> find() {
+        return index.dossier().events().stream()
+                .filter(Event::isMain)
+                .flatMap(e -> e.claims().stream()
+                        .flatMap(id -> index.findClaim(id).stream())
+                        .filter(c -> c.gist().equals(e.title())))
+                .findFirst()
+                .or(this::guess);
+    }
+
+    private Optional<Claim> guess() {
         return order.list().stream()
                 .min(Comparator.comparingDouble((Claim c) -> -score(c)).thenComparingInt(order::rank));
     }

@@ -17,7 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Origin;
+import org.stemma.claim.OriginKind;
 import org.stemma.conflict.Conflict;
+import org.stemma.conflict.event.Event;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.DossierIndex;
 import org.stemma.report.Report;
@@ -188,13 +190,26 @@ public final class PageIndex {
                 .replaceAll(m -> Matcher.quoteReplacement(tags.containsKey(m.group()) ? tagOf(m.group()) : m.group()));
     }
 
-    /** What an origin is called; the report's name where the origin is a report without an outlet's name. */
+    /** What an origin is called; an outlet's own voice is called as its report is. */
     public String nameOf(Origin origin) {
-        return findReport(origin.name()).map(this::outletOf).orElse(origin.name());
+        boolean own = origin.kind() == OriginKind.OUTLET && origin.reports().size() == 1;
+        return findReport(own ? origin.reports().getFirst() : origin.name())
+                .map(this::outletOf)
+                .orElse(origin.name());
     }
 
     /** A claim's words as they can stand alone. */
     public String gistOf(Claim claim) {
         return Gists.shown(claim.gist(), listStatements(claim.statements()));
+    }
+
+    /** An event's title as it can stand alone. */
+    public String titleOf(Event event) {
+        return Gists.shown(
+                event.title(),
+                event.claims().stream()
+                        .flatMap(id -> findClaim(id).stream())
+                        .flatMap(c -> listStatements(c.statements()).stream())
+                        .toList());
     }
 }

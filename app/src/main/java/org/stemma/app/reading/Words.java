@@ -13,14 +13,11 @@ import org.stemma.claim.ClaimStatus;
 import org.stemma.claim.Independent;
 import org.stemma.conflict.ConflictKind;
 import org.stemma.conflict.Scope;
-import org.stemma.lineage.Direction;
-import org.stemma.lineage.EdgeKind;
 import org.stemma.report.DateBasis;
 import org.stemma.statement.Attribution;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
 import org.stemma.value.Granularity;
-import org.stemma.value.RelativeKind;
 
 /** Values of a dossier in plain English. */
 public final class Words {
@@ -185,40 +182,6 @@ public final class Words {
             case SAME -> "Both sides answer the same question.";
             case DIFFERS -> "The sides may not answer the same question, so this need not be a contradiction.";
             case UNCLEAR -> "The texts do not tell whether the sides answer the same question.";
-        };
-    }
-
-    /** How text comes to stand in two reports. */
-    public static String edge(EdgeKind kind) {
-        return switch (kind) {
-            case VERBATIM -> "copied word for word";
-            case REWRITTEN -> "copied and changed";
-            case QUOTED -> "quoted";
-            case CREDITED -> "copied with credit";
-            case COMMON_SOURCE -> "both from a common source";
-            case UPDATE -> "an update of the same report";
-        };
-    }
-
-    /** How surely the direction of copying is known. */
-    public static String direction(Direction direction) {
-        return switch (direction) {
-            case KNOWN -> "direction known";
-            case LIKELY -> "direction likely";
-            case UNKNOWN -> "direction unknown";
-        };
-    }
-
-    /** How a place is told by other places. */
-    public static String relation(RelativeKind kind) {
-        return switch (kind) {
-            case OFFSET -> "told by distance or direction";
-            case NEAR -> "told as near";
-            case OUTSIDE -> "told as outside";
-            case OUTSKIRTS -> "told as the edge";
-            case BETWEEN -> "told as between";
-            case ROUTE -> "told as a way";
-            case BORDER -> "told as a border";
         };
     }
 

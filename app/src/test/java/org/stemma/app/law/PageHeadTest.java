@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.app.page.Browser;
+import org.stemma.app.page.ChromiumBrowser;
 import org.stemma.app.page.DossierPage;
 
 /** What a reader of the example's page sees on a laptop before touching anything. */
 class PageHeadTest {
     @Test
     void theFirstScreenTellsWhichTownWhenByWhomAndWhatIsDisputed(@TempDir Path folder) throws IOException {
-        try (Browser browser = Browser.start()) {
+        try (Browser browser = ChromiumBrowser.start()) {
             StringBuilder page = new StringBuilder();
             new DossierPage().write(EngineRuns.record(ExampleCase.of("town"), folder.resolve("in")), page);
             Path file = folder.resolve("town.html");

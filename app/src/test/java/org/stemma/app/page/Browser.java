@@ -1,132 +1,76 @@
 package org.stemma.app.page;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.logging.Level;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
-/** A Chromium without a window and without a network, in a fresh profile. Tests skip where there is none. */
-public final class Browser implements AutoCloseable {
-    private final ChromeDriver driver;
-    private final Path profile;
+/** A browser without a window and without a network, in a fresh profile. */
+public interface Browser extends AutoCloseable {
+    /** The keys that tests press, as WebDriver names them. */
+    String TAB = "\uE004";
 
-    private Browser(ChromeDriver driver, Path profile) {
-        this.driver = driver;
-        this.profile = profile;
-    }
+    /** Opens and presses. */
+    String ENTER = "\uE007";
 
-    public static Browser start() throws IOException {
-        Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
-        Optional<Path> chromedriver = program("chromedriver");
-        Assumptions.assumeTrue(
-                chromium.isPresent() && chromedriver.isPresent(), "chromium or chromedriver not found, skipped");
-        Path profile = Files.createTempDirectory("stemma-browser");
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.orElseThrow().toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--host-resolver-rules=MAP * ~NOTFOUND",
-                "--user-data-dir=" + profile,
-                "--window-size=1366,768");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        // With the property set, Selenium looks for no driver and downloads none.
-        System.setProperty("webdriver.chrome.driver", chromedriver.orElseThrow().toString());
-        return new Browser(new ChromeDriver(options), profile);
-    }
+    /** Closes. */
+    String ESCAPE = "\uE00C";
 
-    private static Optional<Path> program(String... names) {
-        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
-        return Arrays.stream(names)
-                .flatMap(name -> Arrays.stream(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
+    /** Opens a page from disk and forgets what was complained of before. */
+    void open(Path page, String fragment);
 
-    /** Opens a page from disk and empties the log of what came before. */
-    public void open(Path page, String fragment) {
-        driver.get("about:blank");
-        problems();
-        driver.get(page.toUri() + fragment);
-    }
+    /** Sets the size of what is seen, in CSS pixels. */
+    void resize(int width, int height);
 
-    public void resize(int width, int height) {
-        driver.manage().window().setSize(new Dimension(width, height));
-    }
+    /** Asks for the dark or the light theme. */
+    void dark(boolean dark);
 
-    void dark(boolean dark) {
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(
-                                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
-                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
-    }
+    /**
+     * Runs the body of a function; {@code return} gives its result, a promise is waited for.
+     *
+     * @return text, whole number, truth value, list or map; "null" for nothing
+     */
+    Object script(String body, Object... arguments);
 
-    ChromeDriver driver() {
-        return driver;
-    }
+    /** Clicks with the mouse in the middle of the first element that fits. */
+    void click(String css);
 
-    public WebElement find(String css) {
-        return driver.findElement(By.cssSelector(css));
-    }
+    /** Presses a key. */
+    void press(String key);
 
-    public List<WebElement> list(String css) {
-        return driver.findElements(By.cssSelector(css));
-    }
+    /** Whether {@link #TAB} moves the focus. */
+    boolean movesFocus();
 
-    public Object script(String script, Object... arguments) {
-        return Objects.requireNonNullElse(driver.executeScript(script, arguments), "null");
-    }
+    /** What the browser complained of since the page was opened. */
+    List<String> problems();
 
+    @Override
+    void close() throws IOException;
+
+    /** The result of a script that gives a list. */
     @SuppressWarnings("unchecked")
-    public List<Object> array(String script, Object... arguments) {
-        return (List<Object>) script(script, arguments);
+    default List<Object> array(String body, Object... arguments) {
+        return (List<Object>) script(body, arguments);
     }
 
-    void press(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+    /** The text of the first element that fits, as it is seen. */
+    default String text(String css) {
+        return script("return document.querySelector(arguments[0]).innerText", css)
+                .toString()
+                .strip();
     }
 
-    void tab() {
-        press(Keys.TAB);
-    }
-
-    /** What the browser complained of since the page was opened, blocked scripts and loads included. */
-    List<String> problems() {
-        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
-                .map(LogEntry::getMessage)
-                .toList();
+    /** Whether the first element that fits can be seen. */
+    default boolean sees(String css) {
+        return (Boolean) script(
+                "const e = document.querySelector(arguments[0]); return e.checkVisibility({visibilityProperty: true}) && e.getClientRects().length > 0",
+                css);
     }
 
     /**
@@ -134,14 +78,13 @@ public final class Browser implements AutoCloseable {
      *
      * @param contrast whether to look at colours too, which takes long where texts are very long
      */
-    List<Object> violations(boolean contrast) {
-        driver.executeScript(axe());
-        Object found = driver.executeAsyncScript(
-                "const done = arguments[1]; axe.run({resultTypes: ['violations'], rules: {'color-contrast': {enabled: arguments[0]}}}).then(r => done(r.violations"
+    default List<Object> violations(boolean contrast) {
+        script(axe() + "; return 1");
+        return array(
+                "return axe.run({resultTypes: ['violations'], rules: {'color-contrast': {enabled: arguments[0]}}}).then(r => r.violations"
                         + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
-                        + ".map(v => v.id + ': ' + v.nodes.slice(0, 4).map(n => n.html.slice(0, 200)).join(' | '))))",
+                        + ".map(v => v.id + ': ' + v.nodes.slice(0, 4).map(n => n.html.slice(0, 200)).join(' | ')))",
                 contrast);
-        return found instanceof List<?> list ? List.copyOf(list) : List.of("axe gave no list");
     }
 
     private static String axe() {
@@ -152,11 +95,20 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        driver.quit();
-        try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted(java.util.Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    /** The first of these programs that is on the path. */
+    static Optional<Path> program(String... names) {
+        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
+        return Arrays.stream(names)
+                .flatMap(name ->
+                        Arrays.stream(path.split(java.io.File.pathSeparator)).map(folder -> Path.of(folder, name)))
+                .filter(java.nio.file.Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Removes a profile. */
+    static void remove(Path profile) throws IOException {
+        try (Stream<Path> files = java.nio.file.Files.walk(profile)) {
+            files.sorted(java.util.Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
         }
     }
 }

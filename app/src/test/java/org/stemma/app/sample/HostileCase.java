@@ -15,6 +15,8 @@ import org.stemma.conflict.Side;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Run;
 import org.stemma.dossier.TimelineEntry;
+import org.stemma.dossier.since.Aspect;
+import org.stemma.dossier.since.Since;
 import org.stemma.issue.Issue;
 import org.stemma.issue.IssueKind;
 import org.stemma.issue.Severity;
@@ -39,6 +41,8 @@ import org.stemma.value.Bound;
 import org.stemma.value.Granularity;
 import org.stemma.value.Place;
 import org.stemma.value.Precision;
+import org.stemma.value.RelativeKind;
+import org.stemma.value.RelativePosition;
 
 /** A case in which every string attacks: markup, scripts, hidden characters, great length, in every field that takes text. */
 public final class HostileCase {
@@ -94,18 +98,38 @@ public final class HostileCase {
                     List.of(attack(i + 2))));
         }
         return new Dossier(
-                run(),
-                c.reports(),
-                statements,
-                claims,
-                origins(),
-                conflicts(),
-                lineage(c),
-                actors(c),
-                places(c),
-                figures(),
-                timeline(),
-                issues(c));
+                        run(),
+                        c.reports(),
+                        statements,
+                        claims,
+                        origins(),
+                        conflicts(),
+                        lineage(c),
+                        actors(c),
+                        places(c),
+                        figures(),
+                        timeline(),
+                        issues(c))
+                .withSince(since());
+    }
+
+    private static Since since() {
+        return new Since(
+                new Since.From(attack(0), attack(1), attack(2)),
+                new Since.Reports(
+                        List.of(id(0), attack(3)),
+                        List.of(new Since.Revised(id(1), attack(4))),
+                        List.of(new Since.Gone(attack(5), attack(6), attack(7), attack(8)))),
+                List.of("c-1", "c-none"),
+                List.of(new Since.Changed(
+                        "c-2", attack(9), List.of(new Since.Change(Aspect.GIST, attack(10), attack(11))))),
+                List.of(new Since.Withdrawn(attack(12), attack(13), attack(14))),
+                List.of("c-3"),
+                new Since.Conflicts(
+                        List.of("x-1", "x-none"),
+                        List.of(new Since.Settled(attack(15), attack(16), List.of(attack(17), attack(0))))),
+                List.of(new Since.FigureChange("f-1", attack(1), attack(2), attack(3), attack(4), attack(5))),
+                3);
     }
 
     /** The ids that inputs give are hostile too. */
@@ -221,6 +245,10 @@ public final class HostileCase {
                     i % 3 == 0 ? null : (double) (i * 19 - 175),
                     pick(Precision.values(), i),
                     attack(i),
+                    i % 4 == 1
+                            ? new RelativePosition(
+                                    pick(RelativeKind.values(), i / 4), List.of("p-" + (i + 1)), null, 90.0)
+                            : null,
                     c.everywhere("middle")));
         }
         return places;

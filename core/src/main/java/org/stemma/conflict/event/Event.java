@@ -38,4 +38,9 @@ public record Event(
         claims = List.copyOf(claims);
         reports = List.copyOf(reports);
     }
+
+    /** This event as told by these reports. */
+    Event withReports(List<String> all) {
+        return new Event(id, isMain, title, type, begin, end, places, participants, claims, all, group);
+    }
 }

@@ -47,11 +47,24 @@ public final class EventFinder {
         mainGroup = mainGroup(groups);
     }
 
-    /** Whether an event of this kind can cost lives, so that its toll is worth counting. */
-    public static boolean hasToll(Event event) {
-        return EventKinds.find(event.type())
-                .filter(kind -> EventKinds.fit(kind, "harm"))
-                .isPresent();
+    /**
+     * The event whose toll is worth counting: the main event if it can cost lives, else the first such event that most of the main
+     * reports tell of. All reports of the group count as its reports, because one that tells of an arrest also tells of the victims.
+     */
+    public static Optional<Event> findWithToll(Collection<Event> events, Collection<EventGroup> groups) {
+        String main = mainGroup(groups);
+        List<String> reports = groups.stream()
+                .filter(group -> group.event().equals(main))
+                .flatMap(group -> group.reports().stream())
+                .toList();
+        return events.stream()
+                .filter(event -> event.group().equals(main))
+                .filter(event -> event.isMain() || event.reports().size() * 2 > reports.size())
+                .filter(event -> EventKinds.find(event.type())
+                        .filter(kind -> EventKinds.fit(kind, "harm"))
+                        .isPresent())
+                .findFirst()
+                .map(event -> event.withReports(reports));
     }
 
     /** The group of the most reports; of several the one with the smallest id. Empty if there is no report. */

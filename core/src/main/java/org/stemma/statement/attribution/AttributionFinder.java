@@ -53,6 +53,7 @@ public final class AttributionFinder {
             found.addAll(ColonRule.list(reading, tree));
             found.addAll(NounRule.list(reading, tree, lexicon));
         }
+        found.replaceAll(saying -> QuoteEnds.complete(reading, saying));
         found = new ArrayList<>(QuoteGoesOn.complete(reading, found));
         found.sort(Comparator.comparing(Saying::cueSpan));
         return List.copyOf(found);
@@ -66,7 +67,12 @@ public final class AttributionFinder {
                         .isEmpty()) {
             return false;
         }
-        return FIRST_OR_SECOND.contains(site.tree().word(source.head())) || isPossible(site);
+        return FIRST_OR_SECOND.contains(site.tree().word(source.head())) || isPossible(site) || isHope(site);
+    }
+
+    /** "hope everyone is well": within a quotation a verb of thought without a subject before it is the speaker's own. */
+    private static boolean isHope(CueSite site) {
+        return site.cue().kind() == CueClass.BELIEVE && site.inverted();
     }
 
     /** "They can say what they like": nobody has said it. */

@@ -29,12 +29,21 @@ final class ClauseAfterCueRule implements AttributionRule {
         if (site.passive() && site.source() == null && !question) {
             return Optional.empty();
         }
-        return Contents.clauseAfter(site).filter(r -> r[0] <= r[1]).map(range -> {
-            Span span = Contents.endWithQuote(reading, site.tree().span(range[0], range[1]));
-            boolean asksFor = site.cue().kind() == CueClass.ASK && hasInfinitive(site, range);
-            CueSite asked = asksFor ? site.withKind(CueClass.ORDER) : site;
-            return asked.saying(this, span, Contents.quotation(reading, span));
-        });
+        return Contents.clauseAfter(site)
+                .filter(r -> r[0] <= r[1])
+                .filter(r -> !question || ends(site, r[1]))
+                .map(range -> {
+                    Span span = Contents.endWithQuote(reading, site.tree().span(range[0], range[1]));
+                    boolean asksFor = site.cue().kind() == CueClass.ASK && hasInfinitive(site, range);
+                    CueSite asked = asksFor ? site.withKind(CueClass.ORDER) : site;
+                    return asked.saying(this, span, Contents.quotation(reading, span));
+                });
+    }
+
+    /** "Asked whether X, he said": a question without a speaker ends where a comma or the sentence does. */
+    private static boolean ends(CueSite site, int last) {
+        SentenceTree tree = site.tree();
+        return site.source() != null || !tree.inside(last + 1) || tree.isPunctuation(last + 1);
     }
 
     /** "asked residents to leave" is a demand, "asked whether" a question. */

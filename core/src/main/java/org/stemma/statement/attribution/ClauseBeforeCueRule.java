@@ -37,6 +37,10 @@ final class ClauseBeforeCueRule implements AttributionRule {
                 || tree.tag(site.token()).equals("VBG")) {
             return Optional.empty();
         }
+        Source source = site.source();
+        if (source != null && site.sourceFirst() >= 0 && tree.tag(source.head()).startsWith("W")) {
+            return Optional.empty();
+        }
         int first = ContentEdges.first(tree, comma);
         if (first >= comma || !isClause(tree, first, comma - 1)) {
             return Optional.empty();

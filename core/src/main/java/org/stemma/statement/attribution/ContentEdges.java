@@ -92,7 +92,8 @@ final class ContentEdges {
 
     /** What another saying of the sentence ends: {@code , according to …}, {@code , adding that …}, {@code and warned …}. */
     static int limit(SentenceTree tree, int cue, int begin, int end) {
-        for (int i = begin + 1; i <= end; i++) {
+        int stop = Math.min(end, SpeechBreaks.mainClause(tree, cue, begin) - 1);
+        for (int i = begin + 1; i <= stop; i++) {
             boolean according =
                     tree.word(i).equals("according") && tree.word(i + 1).equals("to") && tree.isPunctuation(i - 1);
             if (according || SpeechBreaks.isParticiple(tree, i)) {
@@ -103,7 +104,7 @@ final class ContentEdges {
                 return other - 1;
             }
         }
-        return end;
+        return stop;
     }
 
     /** Without final punctuation, but with a closing mark whose opening lies inside. */

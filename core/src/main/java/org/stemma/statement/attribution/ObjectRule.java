@@ -57,8 +57,8 @@ final class ObjectRule implements AttributionRule {
 
     /** "speak of 1,500 dead": a number is told and not only talked about. */
     private static boolean counts(SentenceTree tree, CueSite site, int child) {
-        return site.cue().kind() == CueClass.DISCUSS
-                && (tree.tag(child).equals("CD") || tree.hasChild(child, "nummod"));
+        boolean number = tree.tag(child).equals("CD") || tree.hasChild(child, "nummod");
+        return number && site.cue().kind() == CueClass.DISCUSS;
     }
 
     /** "spoke in Orvane about the dam": the preposition does not follow the cue at once. */
@@ -111,11 +111,13 @@ final class ObjectRule implements AttributionRule {
         int to = tree.high(child);
         for (int other : tree.children(site.token())) {
             boolean tail = TAILS.stream().anyMatch(r -> tree.is(other, r));
-            boolean circumstance = CIRCUMSTANCES.contains(tree.word(tree.low(other)));
+            boolean circumstance = CIRCUMSTANCES.contains(tree.word(tree.low(other)))
+                    || tree.relation(other).equals("obl:tmod");
             if (tail && tree.low(other) == to + 1 && !circumstance) {
                 to = tree.high(other);
             }
         }
-        return ContentEdges.limit(tree, site.token(), site.last() + 1, to);
+        int limit = ContentEdges.limit(tree, site.token(), site.last() + 1, to);
+        return Occasions.drop(tree, site.last() + 1, limit);
     }
 }

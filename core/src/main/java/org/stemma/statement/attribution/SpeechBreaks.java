@@ -36,6 +36,10 @@ final class SpeechBreaks {
      * cue's tense: {@code said that X and warned that Y}, {@code said X, but the mayor denied Y}.
      */
     static int otherSaying(SentenceTree tree, int cue, int begin, int index) {
+        int remark = remark(tree, begin, index);
+        if (remark >= 0) {
+            return remark;
+        }
         if (!sameForm(tree, cue, index)
                 || tree.isQuoted(index)
                 || tree.relation(index).startsWith("acl")
@@ -63,6 +67,33 @@ final class SpeechBreaks {
                         && (LINKS.contains(tree.word(link)) || tree.word(link).equals(","))
                 ? beforeComma(tree, link)
                 : -1;
+    }
+
+    /** "Having said X, they left": where the main clause begins to which the cue's clause is subordinate; else far behind. */
+    static int mainClause(SentenceTree tree, int cue, int begin) {
+        int root = tree.root();
+        int subject = tree.findChild(root, "nsubj").orElse(root);
+        int start = Math.min(tree.low(subject), root);
+        boolean below = root > begin && cue < start && tree.isUnder(cue, root) && start > begin;
+        if (!below || !tree.isPunctuation(start - 1) || tree.isUnder(start, cue)) {
+            return Integer.MAX_VALUE;
+        }
+        return start;
+    }
+
+    /** "…, which he called a mistake": the narrator quotes another judgement on what was told. */
+    private static int remark(SentenceTree tree, int begin, int index) {
+        int subject = tree.findChild(index, "nsubj").orElse(-1);
+        boolean judges = find(tree, index)
+                .filter(c -> reports(c) || c.kind() == CueClass.BELIEVE)
+                .isPresent();
+        boolean remark = tree.relation(index).startsWith("acl")
+                && judges
+                && subject > begin + 2
+                && tree.tag(subject).equals("PRP")
+                && tree.word(subject - 1).equals("which")
+                && tree.word(subject - 2).equals(",");
+        return remark ? subject - 2 : -1;
     }
 
     private static int beforeComma(SentenceTree tree, int link) {

@@ -59,6 +59,16 @@ final class TreeDraft {
         return FINITE.contains(token(index).tag());
     }
 
+    /** Finite itself, or with a finite auxiliary or copula. */
+    boolean hasFinite(int verb) {
+        return isFinite(verb)
+                || tokens.stream()
+                        .anyMatch(t -> t.head() == verb
+                                && (t.relation().startsWith("aux")
+                                        || t.relation().equals("cop"))
+                                && (FINITE.contains(t.tag()) || t.tag().equals("MD")));
+    }
+
     /** The first dependant whose relation begins so, between two positions, both excluded; -1 if there is none. */
     int child(int head, String relation, int from, int to) {
         for (int i = Math.max(0, from + 1); i < Math.min(to, size()); i++) {

@@ -29,6 +29,7 @@ final class TreeMender {
         for (int i = 0; i < sentence.tokens().size(); i++) {
             mender.mendClausalSubject(i);
             mender.mendObjectWithVerb(i);
+            mender.mendStrandedSubject(i);
             mender.mendSubordinate(i);
             mender.mendDayBeforeVerb(i);
             participles.mend(i);
@@ -98,6 +99,24 @@ final class TreeMender {
                 attach(object, child.index(), "nsubj");
                 return;
             }
+        }
+    }
+
+    /** "The aide said Tom has gone": Tom is the subject of has gone, and nobody's object. */
+    private void mendStrandedSubject(int verb) {
+        Token clause = token(verb);
+        int cue = clause.head();
+        if (!clause.relation().equals("ccomp") || cue < 0 || cue > verb || !draft.tells(cue) || hasSubject(verb)) {
+            return;
+        }
+        int object = objectAfter(cue, verb);
+        boolean next = object >= 0 && draft.low(verb) == object + 1 && draft.low(object) == cue + 1;
+        boolean listener = CueLexicon.standard()
+                .findVerb(token(cue).lemma().toLowerCase(Locale.ROOT))
+                .filter(c -> c.takes("+to"))
+                .isPresent();
+        if (next && !listener && draft.hasFinite(verb)) {
+            attach(object, verb, "nsubj");
         }
     }
 

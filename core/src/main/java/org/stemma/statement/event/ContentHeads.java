@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.statement.attribution.CueClass;
 import org.stemma.statement.attribution.ReportReading;
 import org.stemma.statement.attribution.Saying;
 import org.stemma.statement.attribution.SentenceTree;
@@ -21,6 +22,7 @@ final class ContentHeads {
     ContentHeads(ReportReading reading, List<Saying> sayings, EventReader events) {
         this.told = sayings.stream()
                 .filter(s -> s.cue().kind().tells() && !APART.contains(s.rule()))
+                .filter(s -> s.source() != null || s.cue().kind() != CueClass.ASK)
                 .filter(s -> find(reading, s, sayings, events))
                 .sorted(Comparator.comparingInt(Saying::contentLength).thenComparing(Saying::cueSpan))
                 .toList();

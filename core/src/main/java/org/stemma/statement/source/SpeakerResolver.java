@@ -63,8 +63,7 @@ final class SpeakerResolver {
             return relative(tree, source);
         }
         if (PERSONAL.contains(word)) {
-            Optional<Speaker> speaker =
-                    latest(s -> !s.plural() && (s.kind() == ActorKind.PERSON || isUnnamedPerson(s)));
+            Optional<Speaker> speaker = latest(s -> !s.plural() && (s.kind() == ActorKind.PERSON || isPerson(s)));
             boolean old =
                     speaker.filter(s -> sentenceOf(s) < source.sentence() - 1).isPresent();
             return (old ? personBefore(source, 1) : Optional.<Speaker>empty())
@@ -85,6 +84,14 @@ final class SpeakerResolver {
 
     private int sentenceOf(Speaker speaker) {
         return sentences.get(earlier.lastIndexOf(speaker));
+    }
+
+    /** "a doctor", but not "everyone" or "the crash". */
+    private static boolean isPerson(Speaker speaker) {
+        return isUnnamedPerson(speaker)
+                && SpeakerNouns.findKind(speaker.head())
+                        .filter(k -> k == ActorKind.UNNAMED)
+                        .isPresent();
     }
 
     private static boolean isUnnamedPerson(Speaker speaker) {

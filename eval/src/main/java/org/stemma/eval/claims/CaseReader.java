@@ -11,6 +11,7 @@ import org.stemma.annotate.Annotator;
 import org.stemma.annotate.CaseAnnotator;
 import org.stemma.claim.ClaimFinder;
 import org.stemma.claim.ClaimGroup;
+import org.stemma.claim.EventGroup;
 import org.stemma.claim.GroupOptions;
 import org.stemma.claim.ReportGrouper;
 import org.stemma.claim.align.MatchOptions;
@@ -74,9 +75,13 @@ public final class CaseReader {
         }
         List<ClaimGroup> groups = new ClaimFinder(MatchOptions.DEFAULT).group(statements, annotated);
         List<Conflict> conflicts = ConflictFinder.find(groups, List.of(), annotated);
-        List<Event> events =
-                EventFinder.find(groups, annotated, new ReportGrouper(GroupOptions.DEFAULT).group(reports));
+        List<EventGroup> reportGroups = new ReportGrouper(GroupOptions.DEFAULT).group(reports);
+        List<Event> events = EventFinder.find(groups, annotated, reportGroups);
         return new CaseResult(
-                annotated, statements, groups, conflicts, FigureFinder.find(groups, annotated, conflicts, events));
+                annotated,
+                statements,
+                groups,
+                conflicts,
+                FigureFinder.find(groups, annotated, conflicts, events, reportGroups));
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Annotator;
 import org.stemma.conflict.Conflict;
@@ -49,7 +51,7 @@ public final class FiguresBenchmark implements Benchmark {
         private final List<Double> widths = new ArrayList<>();
     }
 
-    /** Lowest and highest number over the figures of a measure. */
+    /** The toll of the event: lowest and highest number of a measure. */
     private record Range(double low, double high, boolean told) {}
 
     @Override
@@ -117,7 +119,7 @@ public final class FiguresBenchmark implements Benchmark {
         double low = Double.MAX_VALUE;
         double high = 0;
         for (Figure figure : figures) {
-            if (figure.measure().equals(measure)) {
+            if (figure.measure().equals(measure) && figure.event() != null) {
                 low = Math.min(low, number(figure.low(), 0));
                 high = Math.max(high, number(figure.high(), Double.MAX_VALUE));
             }
@@ -139,16 +141,17 @@ public final class FiguresBenchmark implements Benchmark {
             return;
         }
         for (JsonNode figure : figures) {
-            List<double[]> values = incompatible(figure.get("values"));
-            if (values.size() < 2) {
+            List<Value> values =
+                    figure.get("values").valueStream().map(Value::of).toList();
+            if (values.stream().noneMatch(value -> values.stream().anyMatch(value::excludes))) {
                 continue;
             }
             boolean flagged = conflicts.stream()
-                    .anyMatch(conflict -> conflict.kind() == ConflictKind.QUANTITY
-                            && values.stream()
-                                            .filter(value -> hasSide(conflict, value))
-                                            .count()
-                                    > 1);
+                    .filter(conflict -> conflict.kind() == ConflictKind.QUANTITY)
+                    .anyMatch(conflict -> values.stream()
+                            .filter(value -> hasSide(conflict, value))
+                            .anyMatch(value -> values.stream()
+                                    .anyMatch(other -> value.excludes(other) && hasSide(conflict, other))));
             tally.disagreements++;
             tally.flagged += flagged ? 1 : 0;
             out.printf(
@@ -159,24 +162,33 @@ public final class FiguresBenchmark implements Benchmark {
         }
     }
 
-    /** The values that exclude one another, as low and high. */
-    private static List<double[]> incompatible(JsonNode values) {
-        List<double[]> distinct = new ArrayList<>();
-        for (JsonNode value : values) {
-            double low = value.has("low") ? value.get("low").asDouble() : 0;
-            double high = value.has("high") ? value.get("high").asDouble() : Double.MAX_VALUE;
-            if (distinct.stream().allMatch(other -> other[1] < low || high < other[0])) {
-                distinct.add(new double[] {low, high});
+    /** A value that reports give: low, high, and the words and digits that name it. */
+    private record Value(double low, double high, Set<String> names) {
+        static Value of(JsonNode node) {
+            double low = node.has("low") ? node.get("low").asDouble() : 0;
+            double high = node.has("high") ? node.get("high").asDouble() : Double.MAX_VALUE;
+            Set<String> names = new TreeSet<>(List.of(Long.toString((long) low), Words.of((long) low)));
+            for (String part : node.path("said").asString("").replace(",", "").split("[^0-9]+")) {
+                names.add(part);
             }
+            names.remove("");
+            return new Value(low, high, names);
         }
-        return distinct;
+
+        boolean excludes(Value other) {
+            return other.high < low || high < other.low;
+        }
     }
 
-    private static boolean hasSide(Conflict conflict, double[] value) {
-        String low = Long.toString((long) value[0]);
+    /** Whether a side names the value: by the number that was said, which for "more than 80" is 80. */
+    private static boolean hasSide(Conflict conflict, Value value) {
         return conflict.sides().stream()
-                .anyMatch(side -> side.value().replace(",", "").contains(low)
-                        || side.value().contains(Words.of((long) value[0])));
+                .anyMatch(side -> value.names().stream().anyMatch(name -> holds(side.value(), name)));
+    }
+
+    private static boolean holds(String side, String name) {
+        return List.of(side.replace(",", "").toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .contains(name);
     }
 
     /** Number words below a hundred that sides quote from texts. */

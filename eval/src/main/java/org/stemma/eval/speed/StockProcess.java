@@ -17,7 +17,7 @@ import org.stemma.nlp.StockPipeline;
 import org.stemma.text.Json;
 
 /** A stock CoreNLP pipeline in a process of its own, asked a list of texts at a time. */
-final class StockProcess implements AutoCloseable {
+public final class StockProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader answers;
     private final BufferedWriter questions;
@@ -40,6 +40,15 @@ final class StockProcess implements AutoCloseable {
      * @throws StemmaException ENVIRONMENT if Maven or the models cannot be had
      */
     static StockProcess start(Path pom) {
+        return start(pom, StockPipeline.class);
+    }
+
+    /**
+     * The same with another program on the stock class path; it writes {@code loaded MILLIS} when it is ready.
+     *
+     * @throws StemmaException ENVIRONMENT if Maven or the models cannot be had
+     */
+    public static StockProcess start(Path pom, Class<?> program) {
         try {
             Path list = Files.createTempFile("stock", ".classpath");
             Process maven = new ProcessBuilder(
@@ -62,7 +71,7 @@ final class StockProcess implements AutoCloseable {
             String classPath = own + File.pathSeparator + Files.readString(list).strip();
             String java =
                     Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            return new StockProcess(new ProcessBuilder(java, "-Xmx5g", "-cp", classPath, StockPipeline.class.getName())
+            return new StockProcess(new ProcessBuilder(java, "-Xmx5g", "-cp", classPath, program.getName())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start());
         } catch (IOException e) {
@@ -85,6 +94,22 @@ final class StockProcess implements AutoCloseable {
             questions.flush();
             String[] words = read("done");
             return new Answer(Long.parseLong(words[1]), Long.parseLong(words[2]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One line asked, one line answered. */
+    public String ask(String line) {
+        try {
+            questions.write(line);
+            questions.newLine();
+            questions.flush();
+            String answer = answers.readLine();
+            if (answer == null) {
+                throw new StemmaException(ErrorCode.ENVIRONMENT, "The stock pipeline ended; it needs 5 GB of memory.");
+            }
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

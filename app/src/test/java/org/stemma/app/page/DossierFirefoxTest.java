@@ -1,0 +1,11 @@
+package org.stemma.app.page;
+
+import java.io.IOException;
+
+/** The page in Firefox. */
+class DossierFirefoxTest extends PageInBrowser {
+    @Override
+    Browser start() throws IOException {
+        return FirefoxBrowser.start();
+    }
+}

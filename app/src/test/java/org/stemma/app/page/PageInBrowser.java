@@ -1,0 +1,336 @@
+package org.stemma.app.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.app.sample.HostileCase;
+import org.stemma.app.sample.LargeCase;
+import org.stemma.app.sample.SampleCase;
+import org.stemma.dossier.Dossier;
+import org.stemma.statement.Statement;
+
+/** The page in a real browser: nothing runs, nothing loads, everything can be reached and read. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class PageInBrowser {
+    private Path folder = Path.of("");
+
+    private @Nullable Browser started;
+
+    /** Starts the browser, or skips the tests. */
+    abstract Browser start() throws IOException;
+
+    Browser browser() {
+        return Objects.requireNonNull(started);
+    }
+
+    @BeforeAll
+    void prepare(@TempDir Path temporary) throws IOException {
+        folder = temporary;
+        started = start();
+        Files.writeString(folder.resolve("sample.html"), DossierPageTest.page(SampleCase.dossier()));
+        Files.writeString(folder.resolve("hostile.html"), DossierPageTest.page(HostileCase.dossier()));
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        if (started != null) {
+            started.close();
+        }
+    }
+
+    void open(String name, String fragment) {
+        browser().resize(1366, 768);
+        browser().dark(false);
+        browser().open(folder.resolve(name + ".html"), fragment);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "hostile"})
+    void nothingRunsLoadsOrComplains(String name) {
+        open(name, "");
+        assertThat(browser().script("return String(window.hacked)")).isEqualTo("undefined");
+        assertThat(browser().array("return performance.getEntriesByType('resource').map(e => e.name)"))
+                .isEmpty();
+        assertThat(browser().problems()).isEmpty();
+        assertThat(
+                        browser()
+                                .array(
+                                        "return [...document.querySelectorAll('iframe,img,base,object,embed,link:not([rel=icon])')].map(e => e.outerHTML)"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "hostile"})
+    void everyHighlightIsItsAnchor(String name) {
+        open(name, "");
+        Dossier dossier = name.equals("sample") ? SampleCase.dossier() : HostileCase.dossier();
+        for (Statement s : dossier.statements()) {
+            Object shown = browser()
+                    .script(
+                            "return [...document.querySelectorAll('.text [data-s~=\"' + CSS.escape(arguments[0]) + '\"]')].map(e => e.textContent).join('')",
+                            s.id());
+            assertThat(shown).as(s.id()).isEqualTo(held(s.anchor().exact()));
+        }
+    }
+
+    /** A text as HTML can hold it. */
+    private static String held(String text) {
+        return text.chars().mapToObj(PageInBrowser::held).collect(Collectors.joining());
+    }
+
+    private static String held(int c) {
+        if (c < ' ' && c != '\n') {
+            return "" + (char) (0x2400 + c);
+        }
+        boolean lost = (c > 0x7f && c <= 0x9f) || c == 0xffff || c == 0xd800 || c == 0xdc00;
+        return lost ? "\ufffd" : c == 0x7f ? "\u2421" : "" + (char) c;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "hostile"})
+    void everyLinkLandsAndNoIdStandsTwice(String name) {
+        open(name, "");
+        assertThat(browser()
+                        .array(
+                                "return [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href').slice(1))"
+                                        + ".filter(id => !document.getElementById(decodeURIComponent(id)))"))
+                .isEmpty();
+        assertThat(
+                        browser()
+                                .array(
+                                        "const seen = new Set(); return [...document.querySelectorAll('[id]')].map(e => e.id).filter(id => seen.size === seen.add(id).size)"))
+                .isEmpty();
+        assertThat(
+                        browser()
+                                .array(
+                                        "return [...document.querySelectorAll('a:not([href^=\"#\"])')].map(a => a.protocol + a.rel)"))
+                .allMatch(link -> link.toString().matches("https?:noopener noreferrer nofollow"));
+    }
+
+    @Test
+    void aCellOpensTheWordsWithTheirChain() {
+        open("sample", "");
+        browser().click("a.cell[href='#s-3']");
+        assertThat(browser().sees("#panel")).isTrue();
+        assertThat(browser().text("#panel-body blockquote"))
+                .contains("The Coast League denied that its garrison had left the town.");
+        assertThat(browser().text("#panel-body .chain")).contains("Coast League");
+        browser().press(Browser.ESCAPE);
+        assertThat(browser().sees("#panel")).isFalse();
+        assertThat(browser().script("return document.activeElement.getAttribute(\'href\')"))
+                .isEqualTo("#s-3");
+    }
+
+    @Test
+    void filtersStandInTheFragmentAndComeBack() {
+        open("sample", "#?status=contested");
+        assertThat(visibleClaims()).containsExactly("#c-fall", "#c-dead");
+        browser()
+                .script(
+                        "const s = document.querySelector('#filters select[name=kind]'); s.value = 'quantity'; s.dispatchEvent(new Event('input', {bubbles: true}))");
+        assertThat(visibleClaims()).containsExactly("#c-dead");
+        assertThat(browser().script("return location.href").toString()).endsWith("#?status=contested&kind=quantity");
+        open("sample", "#?status=contested&kind=quantity");
+        assertThat(visibleClaims()).containsExactly("#c-dead");
+    }
+
+    @Test
+    void claimsOfOneReportShowWhenAskedFor() {
+        open("sample", "");
+        assertThat(visibleClaims()).doesNotContain("#c-siege").hasSize(4);
+        browser().click("#filters input[name=all]");
+        assertThat(visibleClaims()).contains("#c-siege").hasSize(7);
+        open("sample", "#?q=siege");
+        assertThat(visibleClaims()).containsExactly("#c-siege");
+    }
+
+    private List<Object> visibleClaims() {
+        return browser()
+                .array(
+                        "return [...document.querySelectorAll('#matrix tr.row')].filter(r => r.offsetParent).map(r => r.querySelector('a.ev').getAttribute('href'))");
+    }
+
+    @Test
+    void linesCanBeOrderedByDay() {
+        open("sample", "#?all=1&sort=date");
+        List<Object> days = browser()
+                .array(
+                        "return [...document.querySelectorAll('#matrix tbody:nth-of-type(1) tr.row')].map(r => r.dataset.date)");
+        assertThat(days).containsExactly("2031-03-01", "2031-05-04", "", "");
+    }
+
+    @Test
+    void twoReportsChosenOpenTheTextTheyShare() {
+        open("sample", "");
+        browser().click("#lineage-svg a.pick[data-report=R2]");
+        assertThat(browser()
+                        .script("return document.getElementById('say').textContent")
+                        .toString())
+                .contains("chosen");
+        browser().click("#lineage-svg a.pick[data-report=R3]");
+        assertThat(browser().script("return document.getElementById('l-1').open"))
+                .isEqualTo(true);
+        assertThat(browser().text("#l-1 .pair del")).isEqualTo("Tuesday, the regional council said,");
+        assertThat(browser().text("#l-1 .pair ins")).isEqualTo("Wednesday,");
+    }
+
+    @Test
+    void bothTextsCanBeReadInFullSideBySideByKeyboard() {
+        assumeTrue(browser().movesFocus(), "this browser moves no focus without a window, skipped");
+        open("sample", "#l-1");
+        browser().script("document.querySelector('#l-1 summary').focus()");
+        if (browser().script("return document.getElementById('l-1').open").equals(false)) {
+            browser().press(Browser.ENTER);
+        }
+        assertThat(browser().script("return document.querySelectorAll('#l-1 .gap .pair').length"))
+                .isEqualTo(0L);
+        browser().press(Browser.TAB);
+        assertThat(browser().script("return document.activeElement.innerText")).isEqualTo("Show both texts in full");
+        browser().press(Browser.ENTER);
+        for (int side = 1; side <= 2; side++) {
+            String report = side == 1 ? "r-coast" : "r-herald";
+            Object shown = browser()
+                    .script(
+                            "return [...document.querySelectorAll('#l-1 .pair > blockquote:nth-of-type(' + arguments[0] + ')')].map(q => q.textContent).join('')",
+                            side);
+            String text = SampleCase.dossier().reports().stream()
+                    .filter(r -> r.id().equals(report))
+                    .findFirst()
+                    .orElseThrow()
+                    .text();
+            assertThat(letters(shown.toString())).as(report).isEqualTo(letters(text));
+        }
+        assertThat(browser().array("return [...document.querySelectorAll('#l-1 .pair [id]')].map(e => e.id)"))
+                .isEmpty();
+    }
+
+    /** A text without what may stand at the seams of passages. */
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    @Test
+    void aPairThatIsOpenIsPrintedInFull() {
+        open("sample", "");
+        browser().script("document.querySelector('#l-1').open = true; dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser().array("return [...document.querySelectorAll('#l-1 .gap')].map(g => g.open)"))
+                .isNotEmpty()
+                .containsOnly(true);
+    }
+
+    @Test
+    void removedTextOpensWhereItStood() {
+        open("sample", "#R2");
+        assertThat(browser().sees("#R2 .cut p")).isFalse();
+        browser().click("#R2 .cut summary");
+        assertThat(browser().text("#R2 .cut p")).contains("Home | News | Sport | Log in");
+    }
+
+    @Test
+    void tabReachesEverything() {
+        assumeTrue(browser().movesFocus(), "this browser moves no focus without a window, skipped");
+        open("sample", "#?all=1");
+        long focusable = (Long) browser()
+                .script("return [...document.querySelectorAll('a[href],button,input,select,summary,[tabindex=\"0\"]')]"
+                        + ".filter(e => e.tabIndex >= 0 && e.checkVisibility({visibilityProperty: true})).length");
+        browser()
+                .script(
+                        "window.reached = new Set(); document.addEventListener('focusin', e => window.reached.add(e.target)); document.body.focus()");
+        for (int i = 0; i < focusable + 20; i++) {
+            browser().press(Browser.TAB);
+        }
+        Set<Object> missed = new LinkedHashSet<>(
+                browser()
+                        .array(
+                                "return [...document.querySelectorAll('a[href],button,input,select,summary,[tabindex=\"0\"]')]"
+                                        + ".filter(e => e.tabIndex >= 0 && e.checkVisibility({visibilityProperty: true}) && !window.reached.has(e)).map(e => e.outerHTML.slice(0, 120))"));
+        assertThat(missed).isEmpty();
+        assertThat(focusable).isGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void noSeriousAccessibilityRuleIsBroken(boolean dark) {
+        open("sample", "");
+        browser().dark(dark);
+        assertThat(browser().violations(true)).isEmpty();
+    }
+
+    @Test
+    void hostileTextBreaksNoAccessibilityRule() {
+        open("hostile", "");
+        assertThat(browser().violations(false)).isEmpty();
+    }
+
+    /** What reaches beyond the window's right edge, if the page as a whole does. */
+    private static final String BEYOND = """
+            const wide = document.documentElement.scrollWidth > innerWidth;
+            return !wide ? [] : [...document.querySelectorAll('body *')]
+              .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.scroll, .bar, svg'))
+              .map(e => e.outerHTML.slice(0, 200));
+            """;
+
+    @Test
+    void noWidthScrollsSideways() {
+        for (String name : List.of("sample", "hostile")) {
+            for (int width : List.of(500, 1024, 1920)) {
+                open(name, "");
+                browser().resize(width, 900);
+                assertThat(browser().array(BEYOND)).as(name + " at " + width).isEmpty();
+            }
+        }
+    }
+
+    /** Prints how long a large case takes, for docs/page.md; times are not asserted, since machines differ. */
+    @Test
+    void aLargeCaseStaysUsable() throws IOException {
+        long begin = System.nanoTime();
+        String html = DossierPageTest.page(LargeCase.dossier());
+        long made = (System.nanoTime() - begin) / 1_000_000;
+        Files.writeString(folder.resolve("large.html"), html);
+        open("large", "");
+        Object paint = browser()
+                .script("return Math.round(performance.getEntriesByName('first-contentful-paint')[0].startTime)");
+        Object ready = browser().script("return Math.round(performance.getEntriesByType('navigation')[0].domComplete)");
+        Object filter = browser().script("""
+                const select = document.querySelector('#filters select[name=status]');
+                const begin = performance.now();
+                select.value = 'contested';
+                select.dispatchEvent(new Event('input', {bubbles: true}));
+                document.body.offsetHeight;
+                return Math.round(performance.now() - begin);
+                """);
+        browser().script("document.querySelector('#filters').reset()");
+        Object all = browser().script("""
+                const box = document.querySelector('#filters input[name=all]');
+                const begin = performance.now();
+                box.click();
+                document.body.offsetHeight;
+                return Math.round(performance.now() - begin);
+                """);
+        System.out.printf(
+                "PAGE %s, large case: %d KB, written in %d ms; first paint %s ms, complete %s ms, filter %s ms, all lines %s ms%n",
+                getClass().getSimpleName(), html.length() / 1024, made, paint, ready, filter, all);
+        assertThat(browser().problems()).isEmpty();
+        int claims = LargeCase.dossier().claims().size();
+        assertThat(browser().text("#shown")).isEqualTo(claims + " of " + claims + " claims");
+        browser().script("const more = document.getElementById('more'); while (!more.hidden) more.click()");
+        assertThat(visibleClaims()).hasSize(claims);
+    }
+}

@@ -1,0 +1,26 @@
+package org.stemma.statement.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.text.Span;
+
+/** Content that ends within a quotation which it opened goes on to the end of that quotation. */
+final class QuoteEnds {
+    private static final int MAX_REST = 1500;
+
+    private QuoteEnds() {}
+
+    static Saying complete(ReportReading reading, Saying saying) {
+        List<Span> pieces = new ArrayList<>(saying.content());
+        Span last = pieces.getLast();
+        for (Quote quote : reading.quotes()) {
+            Span outer = quote.outer();
+            boolean open = outer.begin() >= last.begin() && outer.begin() < last.end() && outer.end() > last.end();
+            if (open && outer.end() - last.end() < MAX_REST && !quote.openEnd()) {
+                pieces.set(pieces.size() - 1, new Span(last.begin(), outer.end()));
+                return saying.withContent(pieces, saying.quotation());
+            }
+        }
+        return saying;
+    }
+}
