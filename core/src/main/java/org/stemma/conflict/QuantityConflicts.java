@@ -28,11 +28,13 @@ final class QuantityConflicts {
         this.view = view;
     }
 
+    /** @param families those of the same measure and group next to one another */
     List<Conflict> find(List<FigureFamily> families) {
         List<Conflict> conflicts = new ArrayList<>();
         for (int i = 0; i < families.size(); i++) {
             within(families.get(i), conflicts);
-            for (int j = i + 1; j < families.size(); j++) {
+            // Families of one question stand together.
+            for (int j = i + 1; j < families.size() && sameQuestion(families.get(i), families.get(j)); j++) {
                 between(families.get(i), families.get(j), conflicts);
             }
         }
@@ -80,6 +82,10 @@ final class QuantityConflicts {
         }
     }
 
+    private static boolean sameQuestion(FigureFamily one, FigureFamily other) {
+        return one.measure().equals(other.measure()) && one.group().equals(other.group());
+    }
+
     /** The toll of a war and that of a battle in it: no two reports of one count differ so much. */
     private static boolean isFarApart(List<List<Reading>> sides) {
         double low = ValueSides.value(sides.getFirst().getFirst()).doubleValue();
@@ -88,9 +94,7 @@ final class QuantityConflicts {
     }
 
     private void between(FigureFamily one, FigureFamily other, List<Conflict> conflicts) {
-        if (!one.measure().equals(other.measure())
-                || !one.group().equals(other.group())
-                || one.measure().equals(Reading.COUNTED)) {
+        if (one.measure().equals(Reading.COUNTED)) {
             return;
         }
         if (!FamilyGrouper.sameTime(
@@ -101,10 +105,13 @@ final class QuantityConflicts {
             return;
         }
         PlaceRelation relation = view.places().relation(one.places(), other.places());
+        if (relation == PlaceRelation.UNKNOWN || relation == PlaceRelation.SAME) {
+            return;
+        }
         List<Reading> all = new ArrayList<>(one.readings());
         all.addAll(other.readings());
         List<List<Reading>> sides = ValueSides.split(all);
-        if (sides.size() < 2 || relation == PlaceRelation.UNKNOWN || relation == PlaceRelation.SAME) {
+        if (sides.size() < 2) {
             return;
         }
         conflicts.add(conflict(
