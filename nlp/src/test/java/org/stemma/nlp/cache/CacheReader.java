@@ -15,10 +15,10 @@ import org.stemma.text.Span;
 
 /** A process that reads the same texts again and again through a cache folder that others use too. */
 final class CacheReader {
-    private static final int TEXTS = 40;
-    private static final int ROUNDS = 25;
+    private static final int TEXTS = 30;
+    private static final int ROUNDS = 60;
     /** Holds about half of the texts, so that the processes sweep all the time. */
-    private static final long BYTES = 10_000;
+    private static final long BYTES = 1500;
 
     private CacheReader() {}
 
