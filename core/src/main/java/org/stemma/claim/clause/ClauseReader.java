@@ -110,7 +110,8 @@ public final class ClauseReader {
                 !sentence.children(predicate, "nsubj:pass", "aux:pass").isEmpty()
                         || ((predicate.relation().startsWith("acl")
                                         || predicate.relation().equals("amod"))
-                                && predicate.tag().equals("VBN"));
+                                && predicate.tag().equals("VBN")
+                                && sentence.children(predicate, "aux").isEmpty());
         Set<Token> agents = new LinkedHashSet<>();
         Set<Token> patients = new LinkedHashSet<>(sentence.children(predicate, "obj", "iobj", "dobj"));
         Set<Token> others = new LinkedHashSet<>();

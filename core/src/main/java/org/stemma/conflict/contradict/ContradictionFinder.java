@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
 import org.stemma.claim.align.CommonWords;
@@ -37,51 +38,71 @@ public final class ContradictionFinder {
             return Optional.empty();
         }
         double covered = (double) asked.stream().filter(known::contains).count() / asked.size();
-        List<Clause> left = ClauseReader.read(text);
-        for (Clause right : ClauseReader.read(hypothesis)) {
-            for (Clause clause : left) {
-                Optional<Contradiction> found = oppose(clause, right, covered);
-                if (found.isPresent()) {
-                    return found;
+        if (covered >= COVERED) {
+            List<Clause> left = ClauseReader.read(text);
+            for (Clause right : ClauseReader.read(hypothesis)) {
+                if (right.open() || !isMain(right)) {
+                    continue;
+                }
+                for (Clause clause : left) {
+                    Optional<Contradiction> found = oppose(clause, right, known);
+                    if (found.isPresent()) {
+                        return found;
+                    }
                 }
             }
         }
-        return covered >= COVERED ? NumberClash.find(text, hypothesis) : Optional.empty();
+        return NumberClash.find(text, hypothesis);
     }
 
-    private static Optional<Contradiction> oppose(Clause text, Clause hypothesis, double covered) {
-        if (text.open() || hypothesis.open() || covered < COVERED) {
-            return Optional.empty();
+    /** Whether the passage itself says it: what it takes for granted beside is not what it asserts. */
+    private static boolean isMain(Clause clause) {
+        Token head = ClauseReader.head(clause.sentence(), clause.predicate());
+        return head == null || (clause.predicate().relation().equals("conj") && head.head() < 0);
+    }
+
+    private static Optional<Contradiction> oppose(Clause text, Clause hypothesis, Set<String> known) {
+        boolean same = sameWord(text, hypothesis);
+        if (same && text.negated() == hypothesis.negated()) {
+            return Swaps.find(text, hypothesis, known);
         }
-        boolean sameWord = text.root().equals(hypothesis.root())
-                || (text.meaning().shares(hypothesis.meaning())
-                        && !text.meaning().excludes(hypothesis.meaning()));
-        boolean opposite =
-                Opposites.are(ClauseReader.lemma(text.predicate()), ClauseReader.lemma(hypothesis.predicate()));
-        if (!sameWord && !opposite) {
-            return Optional.empty();
-        }
-        boolean agents = shares(text, text.agents(), hypothesis, hypothesis.agents());
-        boolean patients = shares(text, text.patients(), hypothesis, hypothesis.patients());
-        boolean others =
-                hypothesis.patients().isEmpty() && shares(text, text.others(), hypothesis, hypothesis.others());
-        boolean aligned = (agents || hypothesis.agents().isEmpty())
-                && (patients || others || hypothesis.patients().isEmpty())
-                && (agents || patients || others);
-        if (aligned && sameWord && text.negated() != hypothesis.negated()) {
+        if (same && isAligned(text, hypothesis) && (!text.open() || text.negated())) {
             return Optional.of(new Contradiction(
                     Rule.NEGATION, "One says '" + hypothesis.predicate().text() + "', the other negates it."));
         }
-        if (aligned && opposite && text.negated() == hypothesis.negated()) {
+        boolean opposite = text.negated() == hypothesis.negated() && Opposites.are(text.lemma(), hypothesis.lemma());
+        if (opposite && isAligned(text, hypothesis) && !text.open()) {
             return Optional.of(new Contradiction(
                     Rule.OPPOSITE,
                     "'" + text.predicate().text() + "' and '"
                             + hypothesis.predicate().text() + "' are opposites."));
         }
-        if (sameWord && text.negated() == hypothesis.negated()) {
-            return Swaps.find(text, hypothesis);
-        }
         return Optional.empty();
+    }
+
+    private static boolean sameWord(Clause text, Clause hypothesis) {
+        return text.root().equals(hypothesis.root())
+                || (text.meaning().shares(hypothesis.meaning())
+                        && !text.meaning().excludes(hypothesis.meaning()));
+    }
+
+    /** The same one does it, or the text has a pronoun there, and something else of the clause is the same. */
+    private static boolean isAligned(Clause text, Clause hypothesis) {
+        boolean agents = shares(text, text.agents(), hypothesis, hypothesis.agents());
+        boolean hidden = text.agents().stream().allMatch(token -> token.tag().startsWith("PRP"));
+        boolean rest = sharesHead(text, hypothesis);
+        boolean alone = hypothesis.patients().isEmpty() && hypothesis.others().isEmpty();
+        return (agents && (rest || alone))
+                || (rest && (hidden || hypothesis.agents().isEmpty()));
+    }
+
+    /** Whether a word that stands beside the predicate, other than as its agent, does so in the other clause too. */
+    private static boolean sharesHead(Clause text, Clause hypothesis) {
+        Set<String> around = words(text.sentence(), text.patients());
+        around.addAll(words(text.sentence(), text.others()));
+        return Stream.concat(hypothesis.patients().stream(), hypothesis.others().stream())
+                .filter(ContradictionFinder::isContent)
+                .anyMatch(token -> around.contains(Roots.of(ClauseReader.lemma(token))));
     }
 
     /** Whether participants of two clauses share a word that carries content. */

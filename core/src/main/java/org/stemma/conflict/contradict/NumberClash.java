@@ -13,20 +13,42 @@ import org.stemma.conflict.contradict.Contradiction.Rule;
 
 /** Another number of the same thing. */
 final class NumberClash {
+    private static final double COVERED = 0.8;
+    private static final Set<String> SCALES =
+            Set.of("hundred", "thousand", "million", "billion", "trillion", "bn", "m");
+
     private NumberClash() {}
 
     static Optional<Contradiction> find(List<Sentence> text, List<Sentence> hypothesis) {
         Set<String> given = numbers(text);
+        if (covered(text, hypothesis) < COVERED) {
+            return Optional.empty();
+        }
         for (Sentence sentence : hypothesis) {
             for (Token number : sentence.tokens()) {
                 Token counted = counted(sentence, number);
-                if (counted != null && !given.contains(value(number)) && counts(text, counted)) {
+                if (counted != null
+                        && !SCALES.contains(value(number))
+                        && !given.contains(value(number))
+                        && counts(text, counted)) {
                     return Optional.of(
                             new Contradiction(Rule.NUMBER, "They give different numbers of '" + counted.text() + "'."));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Share of the hypothesis' words, numbers aside, that the text has. */
+    private static double covered(List<Sentence> text, List<Sentence> hypothesis) {
+        Set<String> asked = ContradictionFinder.roots(hypothesis);
+        hypothesis.forEach(sentence -> sentence.tokens().stream()
+                .filter(token -> token.tag().equals("CD"))
+                .forEach(token -> asked.remove(Roots.of(ClauseReader.lemma(token)))));
+        Set<String> known = ContradictionFinder.roots(text);
+        return asked.isEmpty()
+                ? 0
+                : (double) asked.stream().filter(known::contains).count() / asked.size();
     }
 
     private static Set<String> numbers(List<Sentence> sentences) {
