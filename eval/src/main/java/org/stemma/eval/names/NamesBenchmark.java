@@ -144,7 +144,11 @@ public final class NamesBenchmark implements Benchmark {
                 names.add(new Name("Organisation", span));
             }
         }
-        for (Place place : annotated.places()) {
+        // A place told by another one ("5 km south of A") is no name.
+        List<Place> named = annotated.places().stream()
+                .filter(place -> place.relation() == null)
+                .toList();
+        for (Place place : named) {
             for (Anchor anchor : place.mentions()) {
                 names.add(
                         new Name("Location", bare(anchor.span(), report.report().text())));
