@@ -1,16 +1,16 @@
 .DEFAULT_GOAL := help
-.PHONY: help build dist test format check expected examples eval clean
+.PHONY: help build dist test format check expected examples eval bench clean
 
 DATA ?= ../shared/eval
 
 help: ## Show this list
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-build: ## Build the single jar (app/target/stemma.jar) without tests: mvn -DskipTests package
-	mvn -q -B -DskipTests package
+build: ## Build the single jar (app/target/stemma.jar) without tests: mvn -pl app -am -DskipTests package
+	mvn -q -B -pl app -am -DskipTests package
 
-dist: ## Build a zip to unpack and run with nothing but a Java (app/target/stemma-*-dist.zip): mvn -Pdist -DskipTests package
-	mvn -q -B -Pdist -DskipTests package
+dist: ## Build a zip to unpack and run with nothing but a Java (app/target/stemma-*-dist.zip): mvn -Pdist -pl app -am -DskipTests package
+	mvn -q -B -Pdist -pl app -am -DskipTests package
 
 test: ## Everything that CI runs: format check, compile with warnings as errors, all tests: mvn verify
 	mvn -B verify
@@ -37,6 +37,9 @@ eval: ## Print all scores on the public data under DATA (default ../shared/eval)
 	./stemma eval lineage $(DATA)/clusters
 	./stemma eval grouping $(DATA)/grouping
 	./stemma eval contradiction $(DATA)/contradiction/rte3-dev.tsv
+
+bench: ## Time single functions with JMH, on examples/town: mvn -Pbench -pl bench -am -DskipTests package
+	mvn -q -B -Pbench -pl bench -am -DskipTests package
 
 clean: ## Remove everything that was built
 	mvn -q -B clean

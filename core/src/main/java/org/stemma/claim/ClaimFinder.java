@@ -17,6 +17,7 @@ import org.stemma.claim.align.Match;
 import org.stemma.claim.align.MatchOptions;
 import org.stemma.claim.align.Places;
 import org.stemma.claim.align.ProfileReader;
+import org.stemma.claim.align.Sketch;
 import org.stemma.claim.align.StatementBlocker;
 import org.stemma.claim.align.StatementMatcher;
 import org.stemma.claim.align.Telling;
@@ -69,10 +70,14 @@ public final class ClaimFinder {
         }
         blocks.values().removeIf(block -> block.size() > options.blockSize());
         StatementMatcher matcher = new StatementMatcher(options, places);
+        List<Sketch> sketches =
+                tellings.stream().map(telling -> Sketch.of(telling.profile())).toList();
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < tellings.size(); i++) {
             for (int other : partners(i, blocker.keys(tellings.get(i).profile()), blocks)) {
-                matcher.match(tellings.get(i), tellings.get(other)).ifPresent(matches::add);
+                if (sketches.get(i).mayMatch(sketches.get(other))) {
+                    matcher.match(tellings.get(i), tellings.get(other)).ifPresent(matches::add);
+                }
             }
         }
         return matches;

@@ -142,8 +142,13 @@ final class CaseView {
 
     /** One side of a conflict, with the origins of its statements. */
     Side side(String value, Collection<String> statements) {
+        return new Side(value, List.copyOf(new TreeSet<>(statements)), List.copyOf(origins(statements)));
+    }
+
+    /** Ids of the origins of these statements, sorted; empty where they are not known yet. */
+    Set<String> origins(Collection<String> statements) {
         Set<String> origins = new TreeSet<>();
         statements.forEach(id -> origins.addAll(originsOf.getOrDefault(id, Set.of())));
-        return new Side(value, List.copyOf(new TreeSet<>(statements)), List.copyOf(origins));
+        return origins;
     }
 }

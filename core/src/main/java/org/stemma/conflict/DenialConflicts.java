@@ -2,7 +2,9 @@ package org.stemma.conflict;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +23,9 @@ import org.stemma.value.TimeSpan;
 final class DenialConflicts {
     private static final Set<String> FORCE = Set.of("territory", "conflict");
 
+    private static final String FORCE_KIND = "*";
+    private static final String NO_KIND = "?";
+
     private final CaseView view;
 
     DenialConflicts(CaseView view) {
@@ -28,6 +33,7 @@ final class DenialConflicts {
     }
 
     List<Conflict> find(Collection<ClaimGroup> groups) {
+        Map<String, List<Told>> assertions = assertions(groups);
         List<Conflict> conflicts = new ArrayList<>();
         for (ClaimGroup group : groups) {
             List<Statement> denials = group.statements().stream()
@@ -35,11 +41,9 @@ final class DenialConflicts {
                     .toList();
             Set<String> asserted = new TreeSet<>();
             for (Statement denial : denials) {
-                groups.stream()
-                        .filter(other -> !other.id().equals(group.id()))
-                        .flatMap(other -> other.statements().stream())
-                        .filter(other -> answers(denial, other))
-                        .forEach(other -> asserted.add(other.id()));
+                assertions.getOrDefault(kind(denial), List.of()).stream()
+                        .filter(other -> !other.claim().equals(group.id()) && answers(denial, other.statement()))
+                        .forEach(other -> asserted.add(other.statement().id()));
             }
             if (!asserted.isEmpty()) {
                 conflicts.add(conflict(group, asserted, denials));
@@ -47,6 +51,25 @@ final class DenialConflicts {
         }
         return conflicts;
     }
+
+    /** All that may be denied, by its kind. */
+    private static Map<String, List<Told>> assertions(Collection<ClaimGroup> groups) {
+        Map<String, List<Told>> assertions = new HashMap<>();
+        for (ClaimGroup group : groups) {
+            for (Statement statement : group.statements()) {
+                if (statement.type() != null
+                        && statement.stance() == Stance.ASSERTED
+                        && PolarityConflicts.affirms(statement)) {
+                    assertions
+                            .computeIfAbsent(kind(statement), k -> new ArrayList<>())
+                            .add(new Told(group.id(), statement));
+                }
+            }
+        }
+        return assertions;
+    }
+
+    private record Told(String claim, Statement statement) {}
 
     private Conflict conflict(ClaimGroup group, Set<String> asserted, List<Statement> denials) {
         Set<String> denied = denials.stream().map(Statement::id).collect(Collectors.toCollection(TreeSet::new));
@@ -59,11 +82,9 @@ final class DenialConflicts {
                 "Somebody denies what others say of them; the denial may not cover all that they say.");
     }
 
+    /** Whether the assertion, which is of the same kind, is what the denial speaks of. */
     private boolean answers(Statement denial, Statement other) {
-        return other.stance() == Stance.ASSERTED
-                && PolarityConflicts.affirms(other)
-                && !Objects.equals(speaker(denial), speaker(other))
-                && sameKind(denial.type(), other.type())
+        return !Objects.equals(speaker(denial), speaker(other))
                 && actsFor(denial, other)
                 && sameTime(view.time(denial), view.time(other));
     }
@@ -74,13 +95,14 @@ final class DenialConflicts {
                 : statement.attribution().getFirst().name();
     }
 
-    private static boolean sameKind(@Nullable String one, @Nullable String other) {
-        if (one == null || other == null) {
-            return false;
+    /** The family of a statement's type, all use of force being one; no family, which nothing has, without a type. */
+    private static String kind(Statement statement) {
+        String type = statement.type();
+        if (type == null) {
+            return NO_KIND;
         }
-        String left = one.substring(0, Math.max(0, one.indexOf('.')));
-        String right = other.substring(0, Math.max(0, other.indexOf('.')));
-        return left.equals(right) || (FORCE.contains(left) && FORCE.contains(right));
+        String family = type.substring(0, Math.max(0, type.indexOf('.')));
+        return FORCE.contains(family) ? FORCE_KIND : family;
     }
 
     /** Whether the one who denies is named among those of whom the other statement tells. */

@@ -14,7 +14,7 @@ import org.stemma.claim.align.PlaceRelation;
 import org.stemma.claim.align.Places;
 import org.stemma.value.TimeSpan;
 
-/** Puts readings into families. A reading without a place joins the largest family of its measure and group. */
+/** Puts readings into families. A reading without a place or time joins the largest family that it fits. */
 final class FamilyGrouper {
     private static final long SAME_TIME_DAYS = 45;
 
@@ -39,18 +39,20 @@ final class FamilyGrouper {
 
     private List<FigureFamily> split(List<Reading> readings) {
         List<List<Reading>> families = new ArrayList<>();
-        for (Reading reading : readings) {
-            if (!reading.places().isEmpty()) {
-                home(families, reading).add(reading);
-            }
-        }
+        join(families, readings, true, true);
+        join(families, readings, true, false);
         families.sort(Comparator.comparingInt((List<Reading> family) -> -family.size()));
+        join(families, readings, false, true);
+        join(families, readings, false, false);
+        return families.stream().map(this::family).toList();
+    }
+
+    private void join(List<List<Reading>> families, List<Reading> readings, boolean placed, boolean timed) {
         for (Reading reading : readings) {
-            if (reading.places().isEmpty()) {
+            if (reading.places().isEmpty() != placed && (reading.time() != null) == timed) {
                 home(families, reading).add(reading);
             }
         }
-        return families.stream().map(this::family).toList();
     }
 
     private List<Reading> home(List<List<Reading>> families, Reading reading) {
@@ -65,7 +67,21 @@ final class FamilyGrouper {
     }
 
     private boolean answersSame(Reading one, Reading other) {
-        return samePlace(one, other) && sameTime(one.time(), other.time());
+        return samePlace(one, other)
+                && sameTime(one.time(), other.time())
+                && !isHistory(one, other)
+                && !isHistory(other, one);
+    }
+
+    /** A number without a time is news of its report, and no number of long ago. */
+    private static boolean isHistory(Reading old, Reading news) {
+        TimeSpan time = old.time();
+        LocalDate told = news.published();
+        LocalDate begin = time == null ? null : time.begin();
+        return news.time() == null
+                && told != null
+                && begin != null
+                && begin.plusDays(SAME_TIME_DAYS).isBefore(told);
     }
 
     private boolean samePlace(Reading one, Reading other) {

@@ -1,18 +1,29 @@
 package org.stemma.conflict;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.claim.align.EventIdentity;
 import org.stemma.claim.align.Roots;
+import org.stemma.statement.Argument;
+import org.stemma.statement.Attribution;
 import org.stemma.statement.Polarity;
+import org.stemma.statement.Role;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
 import org.stemma.text.Ids;
 
 /** What somebody asserts and somebody else denies. */
 final class PolarityConflicts {
+    private static final Pattern OWN =
+            Pattern.compile("^(?:(?:any|none|some|all) of )?(?:its|his|her|their|our|my)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NO_LETTER = Pattern.compile("\\P{L}+");
+
     private final CaseView view;
 
     PolarityConflicts(CaseView view) {
@@ -25,11 +36,18 @@ final class PolarityConflicts {
                 .toList();
         Set<String> asserted = new TreeSet<>();
         Set<String> denied = new TreeSet<>();
+        boolean exact = false;
         for (Statement one : told) {
             for (Statement other : told) {
-                if (affirms(one) && !affirms(other) && sameEvent(one, other)) {
+                if (affirms(one)
+                        && !affirms(other)
+                        && sameEvent(one, other)
+                        && !isCourse(one, other)
+                        && isOfTheSame(one, other)
+                        && !deniesForItself(other, one)) {
                     asserted.add(one.id());
                     denied.add(other.id());
+                    exact |= isExact(one, other);
                 }
             }
         }
@@ -41,16 +59,73 @@ final class PolarityConflicts {
                 ConflictKind.POLARITY,
                 group.id(),
                 List.of(view.side("asserted", asserted), view.side("denied", denied)),
-                Scope.SAME,
-                "One side asserts what the other denies."));
+                exact ? Scope.SAME : Scope.UNCLEAR,
+                exact
+                        ? "One side asserts what the other denies."
+                        : "One side denies what the other tells in another word; the two may not mean the same."));
+    }
+
+    /** A plain negation, which nobody meant as a denial, must be about something that the other names too. */
+    private static boolean isOfTheSame(Statement one, Statement other) {
+        return one.stance() == Stance.DENIED
+                || other.stance() == Stance.DENIED
+                || !Collections.disjoint(things(one), things(other));
+    }
+
+    private static Set<String> things(Statement statement) {
+        Set<String> words = new TreeSet<>();
+        for (Argument argument : statement.arguments()) {
+            if (argument.role() == Role.PATIENT || argument.role() == Role.AGENT) {
+                NO_LETTER
+                        .splitAsStream(argument.exact().toLowerCase(Locale.ROOT))
+                        .filter(word -> word.length() > 3)
+                        .forEach(words::add);
+            }
+        }
+        return words;
+    }
+
+    /** Within one report, told by the same voice: first it was not so, then it was. */
+    private static boolean isCourse(Statement one, Statement other) {
+        return one.report().equals(other.report()) && speakers(one).equals(speakers(other));
+    }
+
+    private static List<String> speakers(Statement statement) {
+        return statement.attribution().stream().map(Attribution::name).toList();
+    }
+
+    /** "None of its men", "its own forces": who denies so speaks of its own deeds, not of those that others tell of somebody else. */
+    private boolean deniesForItself(Statement denial, Statement told) {
+        String denier = denial.attribution().isEmpty()
+                ? null
+                : denial.attribution().getFirst().actor();
+        return denial.stance() == Stance.DENIED
+                && denier != null
+                && denial.arguments().stream()
+                        .anyMatch(a ->
+                                a.role() == Role.AGENT && OWN.matcher(a.exact()).find())
+                && told.arguments().stream().anyMatch(a -> a.role() == Role.AGENT)
+                && !view.participants(told).contains(denier);
+    }
+
+    /** The same verb or noun, or a kind of event that happens once to a place or group. */
+    private static boolean isExact(Statement one, Statement other) {
+        String type = one.type();
+        return samePredicate(one, other)
+                || (type != null
+                        && EventIdentity.related(type, other.type())
+                        && EventIdentity.strength(type) == EventIdentity.Strength.STRONG);
+    }
+
+    private static boolean samePredicate(Statement one, Statement other) {
+        String left = one.predicate();
+        String right = other.predicate();
+        return left != null && right != null && Roots.of(left).equals(Roots.of(right));
     }
 
     /** A negation within a claim may be about something else that the statement also says. */
     private static boolean sameEvent(Statement one, Statement other) {
-        String left = one.predicate();
-        String right = other.predicate();
-        return EventIdentity.related(one.type(), other.type())
-                || (left != null && right != null && Roots.of(left).equals(Roots.of(right)));
+        return EventIdentity.related(one.type(), other.type()) || samePredicate(one, other);
     }
 
     /** Whether what is told is told as so; a denied negation is. */

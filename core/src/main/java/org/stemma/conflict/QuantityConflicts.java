@@ -1,5 +1,6 @@
 package org.stemma.conflict;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.align.PlaceRelation;
+import org.stemma.statement.Stance;
 import org.stemma.text.Ids;
 
 /**
@@ -21,6 +23,7 @@ import org.stemma.text.Ids;
 final class QuantityConflicts {
     private static final double COMPARABLE = 10;
     private static final double FAR_APART = 20;
+    private static final String MISSING = "missing";
 
     private final CaseView view;
 
@@ -28,11 +31,13 @@ final class QuantityConflicts {
         this.view = view;
     }
 
+    /** @param families those of the same measure and group next to one another */
     List<Conflict> find(List<FigureFamily> families) {
         List<Conflict> conflicts = new ArrayList<>();
         for (int i = 0; i < families.size(); i++) {
             within(families.get(i), conflicts);
-            for (int j = i + 1; j < families.size(); j++) {
+            // Families of one question stand together.
+            for (int j = i + 1; j < families.size() && sameQuestion(families.get(i), families.get(j)); j++) {
                 between(families.get(i), families.get(j), conflicts);
             }
         }
@@ -40,20 +45,33 @@ final class QuantityConflicts {
     }
 
     private void within(FigureFamily family, List<Conflict> conflicts) {
+        List<Reading> readings = held(family);
         if (family.measure().equals(Reading.COUNTED) || family.group().equals(CountedGroups.UNKNOWN)) {
-            byClaim(family.readings())
+            byClaim(readings)
                     .forEach(same -> within(
                             same,
                             Scope.UNCLEAR,
                             "The texts do not tell whether the numbers count the same.",
                             conflicts));
+        } else if (family.group().endsWith(ReadingCollector.REST)) {
+            within(readings, Scope.UNCLEAR, "The texts do not tell beside whom the others are counted.", conflicts);
+        } else if (readings.stream().anyMatch(NumberWords::isMomentary)) {
+            within(readings, Scope.UNCLEAR, "How many still are in that state changes from hour to hour.", conflicts);
         } else {
             within(
-                    family.readings(),
+                    readings,
                     Scope.SAME,
                     "Both numbers count the same: " + family.group() + " " + family.measure() + ".",
                     conflicts);
         }
+    }
+
+    /** A number that somebody denies, and a part of a larger number, say nothing against another number. */
+    private static List<Reading> held(FigureFamily family) {
+        return family.readings().stream()
+                .filter(reading -> reading.statement().stance() != Stance.DENIED)
+                .filter(reading -> reading.quantity().partOf() == null && !NumberWords.isPart(reading))
+                .toList();
     }
 
     /** Numbers of which only the thing counted is known are held against each other within one claim only. */
@@ -65,32 +83,88 @@ final class QuantityConflicts {
     }
 
     private void within(List<Reading> readings, Scope scope, String explanation, List<Conflict> conflicts) {
-        List<List<Reading>> sides = ValueSides.split(readings);
+        List<List<List<Reading>>> sizes = bySize(ValueSides.split(readings));
+        if (sizes.size() > 1 && sizes.stream().allMatch(sides -> sides.size() == 1)) {
+            List<List<Reading>> all = sizes.stream().map(List::getFirst).toList();
+            judge(all, Scope.UNCLEAR, "The numbers are so far apart that they may not count the same.", conflicts);
+            return;
+        }
+        sizes.forEach(sides -> judge(sides, scope, explanation, conflicts));
+    }
+
+    private void judge(List<List<Reading>> sides, Scope scope, String explanation, List<Conflict> conflicts) {
+        List<Reading> readings = sides.stream().flatMap(List::stream).toList();
         if (sides.size() < 2 || reports(readings).size() < 2) {
             return;
         }
-        if (grows(sides)) {
+        List<List<Reading>> standing =
+                sides.stream().filter(side -> !isUpdated(side, sides)).toList();
+        if (standing.size() < 2) {
+            return;
+        }
+        if (grows(standing)) {
             conflicts.add(conflict(
                     readings, sides, Scope.DIFFERS, "The higher numbers were published later: a count that grew."));
-        } else if (scope == Scope.SAME && isFarApart(sides)) {
+        } else if (readings.getFirst().measure().equals(MISSING) && grows(standing.reversed())) {
             conflicts.add(conflict(
-                    readings, sides, Scope.UNCLEAR, "The numbers are so far apart that they may not count the same."));
+                    readings, sides, Scope.DIFFERS, "The lower numbers were published later: a count that fell."));
+        } else if (isOneApart(standing) && readings.stream().anyMatch(NumberWords::namesAttacker)) {
+            conflicts.add(conflict(
+                    readings,
+                    sides,
+                    Scope.UNCLEAR,
+                    "The numbers are one apart, and some may count the attacker among the dead."));
         } else {
-            conflicts.add(conflict(readings, sides, scope, explanation));
+            boolean updated = standing.size() < sides.size();
+            String more = updated ? " Earlier numbers of an origin that gave another one later are shown too." : "";
+            conflicts.add(conflict(readings, sides, scope, explanation + more));
         }
     }
 
-    /** The toll of a war and that of a battle in it: no two reports of one count differ so much. */
-    private static boolean isFarApart(List<List<Reading>> sides) {
-        double low = ValueSides.value(sides.getFirst().getFirst()).doubleValue();
-        double high = ValueSides.value(sides.getLast().getFirst()).doubleValue();
-        return low > 0 && high / low > FAR_APART;
+    private static boolean sameQuestion(FigureFamily one, FigureFamily other) {
+        return one.measure().equals(other.measure()) && one.group().equals(other.group());
+    }
+
+    private static boolean isOneApart(List<List<Reading>> sides) {
+        BigDecimal low = ValueSides.value(sides.getFirst().getFirst());
+        BigDecimal high = ValueSides.value(sides.getLast().getFirst());
+        return high.subtract(low).compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** Whether those who gave the number gave another one on a later day. */
+    private boolean isUpdated(List<Reading> side, List<List<Reading>> sides) {
+        Set<String> origins = origins(side);
+        LocalDate last = extreme(side, true);
+        if (origins.isEmpty() || last == null) {
+            return false;
+        }
+        return sides.stream().anyMatch(other -> {
+            LocalDate first = extreme(other, false);
+            return first != null && last.isBefore(first) && origins(other).containsAll(origins);
+        });
+    }
+
+    private Set<String> origins(List<Reading> side) {
+        return view.origins(side.stream().map(r -> r.statement().id()).toList());
+    }
+
+    /** The sides in runs of like size. The toll of a war and that of a battle in it: no two reports of one count differ so much. */
+    private static List<List<List<Reading>>> bySize(List<List<Reading>> sides) {
+        List<List<List<Reading>>> runs = new ArrayList<>();
+        double before = 0;
+        for (List<Reading> side : sides) {
+            double value = ValueSides.value(side.getFirst()).doubleValue();
+            if (runs.isEmpty() || (before > 0 && value / before > FAR_APART)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(side);
+            before = value;
+        }
+        return runs;
     }
 
     private void between(FigureFamily one, FigureFamily other, List<Conflict> conflicts) {
-        if (!one.measure().equals(other.measure())
-                || !one.group().equals(other.group())
-                || one.measure().equals(Reading.COUNTED)) {
+        if (one.measure().equals(Reading.COUNTED)) {
             return;
         }
         if (!FamilyGrouper.sameTime(
@@ -101,10 +175,18 @@ final class QuantityConflicts {
             return;
         }
         PlaceRelation relation = view.places().relation(one.places(), other.places());
-        List<Reading> all = new ArrayList<>(one.readings());
-        all.addAll(other.readings());
+        if (relation == PlaceRelation.UNKNOWN || relation == PlaceRelation.SAME) {
+            return;
+        }
+        List<Reading> all = new ArrayList<>(held(one));
+        all.addAll(held(other));
         List<List<Reading>> sides = ValueSides.split(all);
-        if (sides.size() < 2 || relation == PlaceRelation.UNKNOWN || relation == PlaceRelation.SAME) {
+        if (sides.size() < 2 || bySize(sides).size() > 1) {
+            return;
+        }
+        if (sides.stream()
+                .anyMatch(side ->
+                        !one.readings().containsAll(side) && !other.readings().containsAll(side))) {
             return;
         }
         conflicts.add(conflict(

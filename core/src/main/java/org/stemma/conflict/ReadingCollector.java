@@ -12,6 +12,7 @@ import org.stemma.statement.Role;
 import org.stemma.statement.Statement;
 import org.stemma.value.Quantity;
 import org.stemma.value.QuantityKind;
+import org.stemma.value.TimeSpan;
 
 /** Collects the countable numbers of all statements. A number in two statements counts for the shorter one. */
 final class ReadingCollector {
@@ -28,10 +29,11 @@ final class ReadingCollector {
     /** The readings, sorted by position. */
     List<Reading> collect(List<ClaimGroup> groups) {
         List<Reading> readings = new ArrayList<>();
+        PassageTimes passages = new PassageTimes(groups, view);
         for (ClaimGroup group : groups) {
             for (Statement statement : group.statements()) {
                 for (Quantity quantity : statement.quantities()) {
-                    readings.add(reading(group, statement, quantity));
+                    readings.add(reading(group, statement, quantity, passages));
                 }
             }
         }
@@ -44,7 +46,8 @@ final class ReadingCollector {
         return readings;
     }
 
-    private Reading reading(ClaimGroup group, Statement statement, Quantity quantity) {
+    private Reading reading(ClaimGroup group, Statement statement, Quantity quantity, PassageTimes passages) {
+        TimeSpan time = view.time(statement);
         return new Reading(
                 statement,
                 group.id(),
@@ -52,7 +55,7 @@ final class ReadingCollector {
                 group(quantity) + (isRest(quantity, statement) ? REST : ""),
                 quantity.kind() == QuantityKind.COUNT ? measure(quantity, statement) : Reading.COUNTED,
                 places(statement),
-                view.time(statement),
+                time == null ? passages.before(statement) : time,
                 view.published(statement.report()));
     }
 

@@ -107,12 +107,20 @@ final class RoleConflicts {
                 List<Statement> one = byValue.getOrDefault(values.get(i), List.of());
                 List<Statement> other = byValue.getOrDefault(values.get(j), List.of());
                 if (clash.between(values.get(i), values.get(j))
+                        && !isToldTogether(told, values.get(i), values.get(j))
                         && differentReports(one, other)
                         && sameTime(one, other)) {
                     conflicts.add(conflict(group, kind, values.get(i), one, values.get(j), other));
                 }
             }
         }
+    }
+
+    /** "In the harbour, south of the town": a text that names both in one breath takes them for no alternatives. */
+    private boolean isToldTogether(List<Statement> told, String one, String other) {
+        return told.stream()
+                .map(s -> view.placesIn(s.anchor()))
+                .anyMatch(ids -> ids.contains(one) && ids.contains(other));
     }
 
     /** A report that names both sets one in relation to the other; then it is no conflict. */

@@ -22,10 +22,22 @@ final class ValueSides {
                 .toList();
         List<List<Reading>> sides = new ArrayList<>();
         for (Reading reading : exactFirst) {
-            side(sides, reading).add(reading);
+            if (!fitsSeveral(sides, reading)) {
+                side(sides, reading).add(reading);
+            }
         }
         sides.sort(Comparator.comparing(side -> value(side.getFirst())));
         return sides;
+    }
+
+    /** "Thousands" beside 5,500 and 14,000 takes neither side. */
+    private static boolean fitsSeveral(List<List<Reading>> sides, Reading reading) {
+        return reading.quantity().bound() == Bound.VAGUE
+                && sides.stream()
+                                .filter(side ->
+                                        Numbers.compatible(side.getFirst().quantity(), reading.quantity()))
+                                .count()
+                        > 1;
     }
 
     private static List<Reading> side(List<List<Reading>> sides, Reading reading) {

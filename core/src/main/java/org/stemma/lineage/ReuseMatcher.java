@@ -8,6 +8,7 @@ import org.stemma.lineage.align.Alignment;
 import org.stemma.lineage.align.Comparison;
 import org.stemma.lineage.align.ReportComparer;
 import org.stemma.lineage.align.ReportWords;
+import org.stemma.lineage.align.RetoldQuotations;
 import org.stemma.stage.Matcher;
 import org.stemma.text.Ids;
 
@@ -54,6 +55,12 @@ public final class ReuseMatcher implements Matcher<ReportWords, Edge> {
         if (direction == Direction.UNKNOWN) {
             reasons.add(
                     common ? "Who of the two came first does not matter: both copied." : "Nothing tells who copied.");
+        }
+        int retold =
+                RetoldQuotations.find(comparison.first(), comparison.second()).size();
+        if (retold > 0) {
+            reasons.add((retold == 1 ? "One quotation stands" : retold + " quotations stand")
+                    + " in both in different words, as two translations of one speech would; that weighs little.");
         }
         return build(comparison, turned, verdict.kind(), direction, reasons);
     }

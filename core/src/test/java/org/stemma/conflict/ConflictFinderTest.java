@@ -244,6 +244,60 @@ class ConflictFinderTest {
         assertThat(conflicts(c)).singleElement().extracting(Conflict::scope).isEqualTo(Scope.UNCLEAR);
     }
 
+    @Test
+    void theTollOfAWarIsNoSideBesideThoseOfABattle() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-04");
+        killed(c, "r-1", "12", Bound.EXACT, 12L, 12L);
+        killed(c, "r-2", "19", Bound.EXACT, 19L, 19L);
+        killed(c, "r-2", "9000", Bound.EXACT, 9000L, 9000L);
+
+        assertThat(conflicts(c)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.scope()).isEqualTo(Scope.SAME);
+            assertThat(conflict.sides()).extracting(Side::value).containsExactly("12", "19");
+        });
+    }
+
+    @Test
+    void aNumberAfterAYearLongAgoIsOfThatYear() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04");
+        c.say("r-1", "In 2011 there was a fire, in which 30 people were killed")
+                .type("casualty.killed", "kill")
+                .on("2011-01-01")
+                .number("30", Bound.EXACT, 30L, 30L, "people", "killed");
+        c.report("r-2", "2020-05-04");
+        killed(c, "r-2", "12", Bound.EXACT, 12L, 12L);
+
+        assertThat(conflicts(c)).isEmpty();
+    }
+
+    @Test
+    void aPartOfAGroupSaysNothingAgainstTheWhole() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-04");
+        killed(c, "r-1", "19", Bound.EXACT, 19L, 19L);
+        c.say("r-2", "12 of the people killed in the fire were children")
+                .type("casualty.killed", "kill")
+                .number("12", Bound.EXACT, 12L, 12L, "people", "killed");
+
+        assertThat(conflicts(c)).isEmpty();
+    }
+
+    @Test
+    void whoDeniesForItsOwnMenDoesNotDenyWhatIsToldOfOthers() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-04");
+        c.actor("Tarkin militia");
+        c.say("r-1", "Rebels entered the harbour of Velmora")
+                .type("territory.entered", "enter")
+                .argument(Role.AGENT, "Rebels");
+        c.say("r-2", "its men entered the harbour of Velmora")
+                .type("territory.entered", "enter")
+                .argument(Role.AGENT, "its men")
+                .stance(Stance.DENIED)
+                .by("Tarkin militia");
+        ClaimGroup one = new ClaimGroup("c-1", "Men entered", c.statements(), "territory.entered", List.of());
+
+        assertThat(ConflictFinder.find(List.of(one), List.of(), c.build())).isEmpty();
+    }
+
     private static void seized(CaseBuilder c, String report, String day) {
         seized(c, report, day, "Rebels seized the harbour of Velmora on " + day);
     }

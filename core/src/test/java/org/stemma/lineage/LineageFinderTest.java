@@ -198,4 +198,27 @@ class LineageFinderTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'a'");
     }
+
+    @Test
+    void aQuotationInTwoTranslationsIsAReasonOfAnEdgeButNeverMakesOne() {
+        String one =
+                "\"Our brothers have liberated the valley of Orsk and every village beside the river,\" he declared.";
+        String other =
+                "\"The valley of Orsk was liberated, and our brothers hold each village along the river,\" he declared.";
+        assertThat(find(report("a", "Tesk Courier", one), report("b", "Valley Mail", other))
+                        .edges())
+                .isEmpty();
+        Edge edge = onlyEdge(
+                report("a", "Tesk Courier", DAM + "\n\n" + one), report("b", "Valley Mail", DAM + "\n\n" + other));
+        assertThat(edge.reasons()).anySatisfy(reason -> assertThat(reason).contains("two translations"));
+    }
+
+    @Test
+    void aQuotationInTheSameWordsIsNoSecondTranslation() {
+        String speech =
+                "\"Our brothers have liberated the valley of Orsk and every village beside the river,\" he declared.";
+        Edge edge = onlyEdge(
+                report("a", "Tesk Courier", DAM + "\n\n" + speech), report("b", "Valley Mail", DAM + "\n\n" + speech));
+        assertThat(edge.reasons()).noneSatisfy(reason -> assertThat(reason).contains("two translations"));
+    }
 }

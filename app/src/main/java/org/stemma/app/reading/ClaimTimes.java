@@ -87,7 +87,6 @@ public final class ClaimTimes {
                 .orElse(null);
         return new ClaimTime(
                 first,
-                String.join(
-                        " or ", times.stream().map(ClaimTimes::span).distinct().toList()));
+                Words.either(times.stream().map(ClaimTimes::span).distinct().toList()));
     }
 }

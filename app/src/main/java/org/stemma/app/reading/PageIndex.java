@@ -33,6 +33,7 @@ import org.stemma.value.Place;
  */
 public final class PageIndex {
     private static final Pattern RECORD_ID = Pattern.compile("[a-z]-[0-9a-f]{12}");
+    private static final Pattern PLAIN_FILE = Pattern.compile("[\\w-]{3,60}\\.(?:txt|html?|json)");
     private final Dossier dossier;
     private final List<Report> reports;
     private final DossierIndex records;
@@ -183,11 +184,18 @@ public final class PageIndex {
         return slash + 1 < path.length() ? path.substring(slash + 1) : report.id();
     }
 
-    /** A sentence of the program's own, in which ids of records become their tags. */
+    /** A sentence of the program's own, in which ids of records, and files that stand for reports, become their tags. */
     public String readable(String sentence) {
-        return RECORD_ID
+        String told = RECORD_ID
                 .matcher(sentence)
                 .replaceAll(m -> Matcher.quoteReplacement(tags.containsKey(m.group()) ? tagOf(m.group()) : m.group()));
+        for (Report report : reports) {
+            String file = file(report);
+            if (PLAIN_FILE.matcher(file).matches()) {
+                told = told.replace(file, tagOf(report.id()));
+            }
+        }
+        return told;
     }
 
     /** What an origin is called; an outlet's own voice is called as its report is. */

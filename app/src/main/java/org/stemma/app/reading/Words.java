@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ public final class Words {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private static final Pattern ISO_DAY = Pattern.compile("(?<!\\d)(\\d{4})-(0[1-9]|1[0-2])-(\\d{2})(?!\\d)");
+
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("\\d{1,2} \\p{L}+ \\d+");
 
     private Words() {}
 
@@ -56,6 +59,19 @@ public final class Words {
                     : begin.getDayOfMonth() + "–" + day(end);
         }
         return day(begin) + " – " + day(end);
+    }
+
+    /** Days that are told one against the other: {@code 8 or 9 May 2031} where all but the day is the same. */
+    static String either(List<String> spans) {
+        String last = spans.getLast();
+        String month = last.contains(" ") ? last.substring(last.indexOf(' ')) : "";
+        boolean same = !month.isEmpty()
+                && spans.stream().allMatch(s -> DAY_OF_MONTH.matcher(s).matches() && s.endsWith(month));
+        return String.join(
+                " or ",
+                spans.stream()
+                        .map(s -> same && !s.equals(last) ? s.substring(0, s.indexOf(' ')) : s)
+                        .toList());
     }
 
     /** {@code 120,000}. */

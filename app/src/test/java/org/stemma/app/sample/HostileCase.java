@@ -12,6 +12,7 @@ import org.stemma.conflict.ConflictKind;
 import org.stemma.conflict.Figure;
 import org.stemma.conflict.Scope;
 import org.stemma.conflict.Side;
+import org.stemma.conflict.event.Event;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Run;
 import org.stemma.dossier.TimelineEntry;
@@ -27,6 +28,7 @@ import org.stemma.lineage.Edge;
 import org.stemma.lineage.EdgeKind;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.Passage;
+import org.stemma.lineage.UnseenPart;
 import org.stemma.lineage.UnseenSource;
 import org.stemma.report.Credit;
 import org.stemma.report.DateBasis;
@@ -98,19 +100,39 @@ public final class HostileCase {
                     List.of(attack(i + 2))));
         }
         return new Dossier(
-                        run(),
-                        c.reports(),
-                        statements,
-                        claims,
-                        origins(),
-                        conflicts(),
-                        lineage(c),
-                        actors(c),
-                        places(c),
-                        figures(),
-                        timeline(),
-                        issues(c))
-                .withSince(since());
+                run(),
+                c.reports(),
+                statements,
+                claims,
+                origins(),
+                conflicts(),
+                lineage(c),
+                actors(c),
+                places(c),
+                figures(),
+                timeline(),
+                issues(c),
+                events(),
+                since());
+    }
+
+    private static List<Event> events() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i + 2 < ATTACKS.size(); i += 2) {
+            events.add(new Event(
+                    "e-" + i,
+                    i == 0,
+                    attack(i),
+                    attack(i + 1),
+                    null,
+                    null,
+                    List.of(attack(i + 2), "p-none"),
+                    List.of("a-" + i),
+                    List.of("c-" + i, "c-" + (i + 1), "c-none"),
+                    List.of(id(i), "r-none"),
+                    attack(i + 3)));
+        }
+        return events;
     }
 
     private static Since since() {
@@ -216,7 +238,12 @@ public final class HostileCase {
         edges.add(new Edge("l-nowhere", "r-none", id(0), EdgeKind.QUOTED, Direction.KNOWN, 1, List.of(), List.of()));
         return new Lineage(
                 edges,
-                List.of(new UnseenSource("u-1", attack(0), List.of(id(0), "r-none"), List.of(attack(1)))),
+                List.of(new UnseenSource(
+                        "u-1",
+                        attack(0),
+                        List.of(id(0), "r-none"),
+                        List.of(attack(1)),
+                        List.of(new UnseenPart(c.at(id(2), attack(2)), List.of(c.at(id(3), attack(3))))))),
                 List.of(new CreditCheck(id(0), attack(2), CreditVerdict.UNMATCHED)));
     }
 

@@ -17,7 +17,6 @@ import org.stemma.annotate.name.Candidate.Basis;
 import org.stemma.annotate.place.Countries;
 import org.stemma.annotate.place.Country;
 import org.stemma.annotate.place.Gazetteer;
-import org.stemma.annotate.place.OutletPlaces;
 import org.stemma.annotate.place.PlaceKind;
 import org.stemma.annotate.place.PlaceResolver;
 import org.stemma.annotate.place.Toponym;
@@ -127,19 +126,20 @@ public final class CaseNames {
     }
 
     private void groups(List<NameGroup> groups, List<Candidate> candidates) {
+        CaseQueries caseQueries = new CaseQueries(gazetteer);
         List<PlaceResolver.Query> queries = new ArrayList<>();
         Map<String, List<Candidate>> asked = new TreeMap<>();
-        countryQueries(candidates, queries);
+        CaseQueries.addCountries(candidates, queries);
         for (NameGroup group : groups) {
             switch (group.kind()) {
-                case PLACE -> placeQueries(group, queries, asked);
+                case PLACE -> CaseQueries.addPlaces(group, queries, asked);
                 case PERSON -> persons(group);
                 case ORGANIZATION -> organizationGroup(group);
                 case OTHER -> group.members().forEach(c -> mention(c, MentionKind.OTHER, null, null));
             }
         }
         InnerPlaces inner = new InnerPlaces(reports, gazetteer, candidates, groups, queries);
-        outletQueries(queries);
+        caseQueries.addOutlets(reports, queries);
         Map<String, Toponym> resolved = new PlaceResolver(gazetteer).resolve(queries);
         asked.forEach((key, members) ->
                 placed(key.substring(0, key.indexOf('|')), members, Optional.ofNullable(resolved.get(key))));
@@ -152,54 +152,6 @@ public final class CaseNames {
                         .anchors
                         .add(anchor));
         shareSpellings(groups);
-    }
-
-    /** Countries and bodies of states tell where the case plays. */
-    private static void countryQueries(List<Candidate> candidates, List<PlaceResolver.Query> queries) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Candidate candidate : candidates) {
-            if (candidate.basis() == Basis.COUNTRY || candidate.basis() == Basis.BODY) {
-                counts.merge(candidate.key().substring(0, 2), 1, Integer::sum);
-            }
-        }
-        counts.forEach((code, count) -> Countries.bundled()
-                .findByCode(code)
-                .ifPresent(country -> queries.add(
-                        new PlaceResolver.Query("country:" + code, List.of(country.name()), count, "", List.of()))));
-    }
-
-    private void outletQueries(List<PlaceResolver.Query> queries) {
-        OutletPlaces outlets = new OutletPlaces(gazetteer);
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Report report : reports) {
-            outlets.names(report.outlet(), report.url()).forEach(name -> counts.merge(name, 1, Integer::sum));
-            outlets.countries(report.outlet(), report.url())
-                    .forEach(code -> countries
-                            .findByCode(code)
-                            .ifPresent(country -> counts.merge(country.name(), 1, Integer::sum)));
-        }
-        counts.forEach((name, count) -> queries.add(PlaceResolver.Query.outlet(name, count)));
-    }
-
-    private static void placeQueries(
-            NameGroup group, List<PlaceResolver.Query> queries, Map<String, List<Candidate>> asked) {
-        Map<String, List<Candidate>> byKind = new TreeMap<>();
-        for (Candidate member : group.members()) {
-            String kind = member.cues().kind();
-            byKind.computeIfAbsent(kind.equals("region") || kind.equals("district") ? kind : "", k -> new ArrayList<>())
-                    .add(member);
-        }
-        List<String> names = new ArrayList<>();
-        names.add(group.usual());
-        group.forms().keySet().stream()
-                .filter(form -> !OrganizationList.isAcronym(form))
-                .forEach(names::add);
-        byKind.forEach((kind, members) -> {
-            String key = NameKey.plain(group.usual()) + "|" + kind;
-            queries.add(new PlaceResolver.Query(
-                    key, names, members.size(), kind.isEmpty() ? townWord(members) : kind, within(members)));
-            asked.put(key, members);
-        });
     }
 
     /** A province and its seat bear one name: each is known by all its spellings, whichever of the two they stand for. */
@@ -218,19 +170,6 @@ public final class CaseNames {
                                 Objects.requireNonNull(places.get(id)).spellings.add(form)));
             }
         }
-    }
-
-    private static List<String> within(List<Candidate> members) {
-        return members.stream()
-                .flatMap(c -> c.cues().within().stream())
-                .sorted()
-                .toList();
-    }
-
-    private static String townWord(List<Candidate> members) {
-        long towns =
-                members.stream().filter(c -> c.cues().kind().equals("town")).count();
-        return 2 * towns >= members.size() ? "town" : "";
     }
 
     private void placed(String name, List<Candidate> members, Optional<Toponym> toponym) {
@@ -299,85 +238,5 @@ public final class CaseNames {
 
     private Anchor anchor(Candidate candidate) {
         return reports.get(candidate.report()).anchor(candidate.span());
-    }
-
-    private static List<String> aliases(List<Anchor> anchors, String name) {
-        TreeSet<String> aliases = new TreeSet<>();
-        anchors.forEach(anchor -> aliases.add(anchor.exact().replaceAll("\\s+", " ")));
-        aliases.remove(name);
-        aliases.removeIf(alias -> Countries.bundled().findByDemonym(alias).isPresent()
-                && Countries.bundled().findByName(alias).isEmpty());
-        return List.copyOf(aliases);
-    }
-
-    private static final class ActorDraft {
-        private final String name;
-        private final ActorKind kind;
-        /** Id in the list of organizations; empty if it is in none. */
-        private final String organization;
-
-        private final List<Anchor> anchors = new ArrayList<>();
-
-        ActorDraft(String name, ActorKind kind, String organization) {
-            this.name = name;
-            this.kind = kind;
-            this.organization = organization;
-        }
-
-        /** The list's name where the reports use it; else the form that they use most, short forms last. */
-        private String shown() {
-            Map<String, Integer> forms = new TreeMap<>();
-            anchors.forEach(anchor -> forms.merge(anchor.exact().replaceAll("\\s+", " "), 1, Integer::sum));
-            return forms.containsKey(name) || organization.isEmpty()
-                    ? name
-                    : forms.keySet().stream()
-                            .filter(form -> !OrganizationList.isAcronym(form))
-                            .max(Comparator.<String>comparingInt(form -> forms.getOrDefault(form, 0))
-                                    .thenComparing(Comparator.reverseOrder()))
-                            .orElse(name);
-        }
-
-        Actor actor(String id) {
-            String shown = shown();
-            return new Actor(
-                    id,
-                    shown,
-                    kind,
-                    null,
-                    aliases(anchors, shown),
-                    anchors.stream().sorted().toList());
-        }
-    }
-
-    private static final class PlaceDraft {
-        private final String name;
-        private final @Nullable Toponym toponym;
-        private final List<Anchor> anchors = new ArrayList<>();
-        /** Spellings of its name that the case uses for its seat, or for the province of which it is the seat. */
-        private final Set<String> spellings = new TreeSet<>();
-
-        PlaceDraft(String name, @Nullable Toponym toponym) {
-            this.name = name;
-            this.toponym = toponym;
-        }
-
-        Place place(String id) {
-            return new Place(
-                    id,
-                    name,
-                    spellings(),
-                    toponym == null ? null : toponym.latitude(),
-                    toponym == null ? null : toponym.longitude(),
-                    toponym == null ? null : toponym.precision(),
-                    toponym == null ? null : toponym.reference(),
-                    anchors.stream().sorted().toList());
-        }
-
-        private List<String> spellings() {
-            TreeSet<String> all = new TreeSet<>(spellings);
-            all.addAll(aliases(anchors, name));
-            all.remove(name);
-            return List.copyOf(all);
-        }
     }
 }

@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * <p>{@link #plain} folds case, accents and punctuation. {@link #sounds} also sees through romanisation: Arabic articles
  * with sun letters, Persian ezafe, doubled letters, q/k/g, kh/h, ou/u/o, ai/ei/i, -iy/-i, w/v, and Wade-Giles Chinese.
  * Vowels a and e, e and i change places between romanisations but are not the same letter, so a name has up to four
- * sound keys, and two names sound alike if they share one.
+ * sound keys, and two names sound alike if they share one. Arabic names whose helping vowels or French spelling may be another
+ * ({@code Badr}, {@code Bader}; {@code Rachid}, {@code Rashid}) have as many again.
  */
 public final class NameKey {
     private static final Set<String> ARTICLES = Set.of(
@@ -50,9 +51,12 @@ public final class NameKey {
 
     /** The sound keys of a name; none if it is too short to tell. */
     public static Set<String> sounds(String name) {
-        String joined = join(WadeGiles.toPinyin(name));
+        String pinyin = WadeGiles.toPinyin(name);
         Set<String> keys = new TreeSet<>();
-        if (joined.length() >= SHORTEST_SOUND) {
+        for (String joined : new TreeSet<>(List.of(join(pinyin, false), join(pinyin, true)))) {
+            if (joined.length() < SHORTEST_SOUND) {
+                continue;
+            }
             for (boolean soft : new boolean[] {false, true}) {
                 for (char e : new char[] {'a', 'i'}) {
                     String key = Romanisation.sound(joined, soft, e);
@@ -65,15 +69,16 @@ public final class NameKey {
         return keys;
     }
 
-    /** The words of a name without articles, run together. */
-    private static String join(String name) {
+    /** The words of a name without articles, run together; {@code spoken} as {@link Romanisation#spoken} has them. */
+    private static String join(String name, boolean spoken) {
         List<String> words = Arrays.asList(plain(name).split(" ", -1));
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean alone = words.size() == 1 || (i == words.size() - 1 && joined.isEmpty());
             if (alone || !ARTICLES.contains(word)) {
-                joined.append(Romanisation.word(word, words.size() > 1));
+                String form = Romanisation.word(word, words.size() > 1);
+                joined.append(spoken ? Romanisation.spoken(form) : form);
             }
         }
         return joined.toString();

@@ -7,6 +7,16 @@ import java.util.regex.Pattern;
 final class Romanisation {
     private static final Pattern GLUED_ARTICLE = Pattern.compile("^(e(?=(dd|nn|rr|ss|tt|zz))|a(?=zz))");
     private static final Pattern SERVANT_OF = Pattern.compile("^abd[aeiou](l|r(?=r)|ll)");
+    /** The vowel that English ears put between the last two consonants of an Arabic word: Hashd, Hashed; Badr, Bader. */
+    private static final Pattern HELPING_VOWEL = Pattern.compile("(?<=a(?:sh|kh|[bdfhjkms]))e(?=[dlr]$)");
+    /** The last vowel of Yunus and Younis, Yunes. */
+    private static final Pattern LAST_VOWEL = Pattern.compile("(?<=n)[ue]s$");
+    /** Sh as French writes it: Bachar, Rachid, Achraf; not before -n or -ng, where Chinese names have a ch of their own. */
+    private static final Pattern FRENCH_SH = Pattern.compile("(?<=[ao])ch(?=r|[aei](?!n)[a-z])");
+
+    /** An e that is no a in any romanisation: Zheng is not Zhang. */
+    private static final Pattern CHINESE_E = Pattern.compile("(?<=zh|ch|sh)e(?=ng)");
+
     private static final Pattern FATHER_OF = Pattern.compile("^(al)?(abou|abu|abo|bou|bu)(?=[^aeiou]|$)");
 
     /** Rules that hold everywhere, in this order. */
@@ -46,6 +56,12 @@ final class Romanisation {
         return FATHER_OF.matcher(result).replaceFirst("bu");
     }
 
+    /** A word as it may be spoken: without a helping vowel, with sh for a French ch. */
+    static String spoken(String word) {
+        String bare = HELPING_VOWEL.matcher(word).replaceFirst("");
+        return FRENCH_SH.matcher(LAST_VOWEL.matcher(bare).replaceFirst("is")).replaceAll("sh");
+    }
+
     /**
      * A sound key.
      *
@@ -53,7 +69,8 @@ final class Romanisation {
      * @param e what e is read as
      */
     static String sound(String joined, boolean soft, char e) {
-        String key = joined.replace("kh", soft ? "h" : "k").replace("q", soft ? "g" : "k");
+        String key = CHINESE_E.matcher(joined).replaceAll("E");
+        key = key.replace("kh", soft ? "h" : "k").replace("q", soft ? "g" : "k");
         for (Rule rule : COMMON) {
             key = rule.from.matcher(key).replaceAll(rule.to);
         }

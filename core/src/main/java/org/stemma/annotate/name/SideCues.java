@@ -22,27 +22,10 @@ final class SideCues {
     /** Tokens that may stand between the actor and a cue, or between a cue and the name that it takes. */
     private static final int GAP = 3;
 
-    private static final Set<String> LINKS = Set.of(
-            ",",
-            "the",
-            "is",
-            "are",
-            "was",
-            "were",
-            "who",
-            "which",
-            "president",
-            "militants",
-            "fighters",
-            "soldiers",
-            "forces",
-            "troops",
-            "militias",
-            "rebels",
-            "group",
-            "militia",
-            "former",
-            "late");
+    private static final Set<String> LINKS = Set.copyOf(List.of(
+            ", the is are was were who which president militants fighters soldiers forces troops militias rebels group militia former late"
+                    .split(" ")));
+    private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "of");
     private static final Map<String, Map<String, String>> CUES = cues();
 
     private final Sentence sentence;
@@ -129,13 +112,40 @@ final class SideCues {
         if (at >= size()) {
             return Optional.empty();
         }
-        Token token = sentence.token(at);
+        Token token = sentence.token(headName(at));
         return mentions.stream()
                 .filter(m -> m.anchor().begin() == token.span().begin())
                 .findFirst()
                 .flatMap(m -> Optional.ofNullable(m.actor() != null ? m.actor() : m.place())
                         .flatMap(id -> Optional.ofNullable(names.get(id)))
                         .map(name -> new Side(name, m.anchor().span())));
+    }
+
+    /** "Alongside Ansoria's Red Guard" and "alongside Ansorian militants of the Red Guard" name the guard; the country only describes it. */
+    private int headName(int at) {
+        Token first = sentence.token(at);
+        boolean adjective = Countries.bundled().findByDemonym(first.text()).isPresent()
+                && Countries.bundled().findByName(first.text()).isEmpty();
+        boolean describes =
+                adjective || word(at + 1).equals("'s") || word(at + 1).equals("’s");
+        if (!describes) {
+            return at;
+        }
+        int next = at + 1;
+        while (next < Math.min(size(), at + 1 + 2 * GAP)
+                && (LINKS.contains(word(next)) || POSSESSIVES.contains(word(next)) || isPlainAdjective(next))
+                && !word(next).equals(",")) {
+            next++;
+        }
+        return next < size() && startsActor(sentence.token(next).span().begin()) ? next : at;
+    }
+
+    private boolean startsActor(int begin) {
+        return mentions.stream().anyMatch(m -> m.actor() != null && m.anchor().begin() == begin);
+    }
+
+    private boolean isPlainAdjective(int at) {
+        return sentence.token(at).tag().startsWith("JJ") && !isMention(at);
     }
 
     /** "Y-backed X", "pro-Y X": only words that describe X may stand between. */

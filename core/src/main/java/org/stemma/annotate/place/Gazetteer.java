@@ -72,6 +72,9 @@ public final class Gazetteer {
                 found.addAll(find(plain.substring(0, space)));
             }
         }
+        if (found.isEmpty()) {
+            PlaceAbbreviations.bundled().expand(name).forEach(full -> add(found, full));
+        }
         return List.copyOf(found);
     }
 

@@ -114,7 +114,12 @@ final class LengthResolver {
         }
         boolean halved = amount.number().stripTrailingZeros().scale() > 0 && amount.unit() == Unit.YEAR;
         Unit unit = halved ? Unit.MONTH : amount.unit() == Unit.WEEKEND ? Unit.WEEK : amount.unit();
-        return Optional.of(Periods.of(unit, moved));
+        return Optional.of(Periods.of(isExact(offset) ? Unit.DAY : unit, moved));
+    }
+
+    /** Three weeks from tomorrow is a day; three weeks from now is a week. */
+    private static boolean isExact(Sense.Offset offset) {
+        return offset.base() != null && offset.from() == Viewpoint.NARRATIVE;
     }
 
     private static Resolved vague(Sense.Offset offset, Viewpoints seen) {

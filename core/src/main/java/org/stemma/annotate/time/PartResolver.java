@@ -19,6 +19,12 @@ final class PartResolver {
         if (part.part().equals("SAME")) {
             return samePeriod(part.inner(), seen);
         }
+        if (part.part().equals("WEEK")) {
+            return TimeResolver.resolve(part.inner(), seen)
+                    .map(Resolved::span)
+                    .map(TimeSpan::begin)
+                    .map(Periods::week);
+        }
         return TimeResolver.resolve(part.inner(), seen).map(whole -> narrow(part.part(), whole, seen.published()));
     }
 

@@ -14,6 +14,7 @@ import org.stemma.annotate.time.Sense.Viewpoint;
 /** Builds meanings: one case for each operation of the grammar. */
 final class SenseBuilder {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int FIRST_NIGHT_HOUR = 6;
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
 
     private SenseBuilder() {}
@@ -90,9 +91,16 @@ final class SenseBuilder {
                 new Sense.At(
                         timeOf(a.sense(0)), new Sense.Relative(Unit.DAY, a.number(1), Viewpoint.valueOf(a.text(2))));
             case "attime" -> a.sense(1) instanceof Sense.At at ? new Sense.At(timeOf(a.sense(0)), at.day()) : null;
+            case "attimeof" ->
+                a.sense(1) instanceof Sense.At at ? new Sense.At(inPart(a.sense(0), at.time()), at.day()) : null;
+            case "clockin" -> inPart(a.sense(0), new Sense.DayPart(a.text(1)));
+            case "everyat" -> new Sense.Repeated("XXXX-WXX-" + a.text(0) + timeCode(timeOf(a.sense(1))));
             case "part" -> new Sense.Part(a.text(0), a.sense(1));
             case "partrelative" ->
                 new Sense.Part(a.text(0), new Sense.Relative(unit(a.text(1)), 0, Viewpoint.PUBLICATION));
+            case "plus" -> new Atom(String.valueOf(a.number(0) + a.number(1)));
+            case "firstof" -> counted(a, true);
+            case "lastof" -> counted(a, false);
             case "between" -> new Sense.Between(a.sense(0), a.sense(1));
             case "monthspan" ->
                 new Sense.Between(
@@ -163,6 +171,40 @@ final class SenseBuilder {
 
     private static String zone(@Nullable Sense zone) {
         return zone instanceof Atom atom && atom.value().equals("Z") ? "Z" : "";
+    }
+
+    /** Eight in the evening is twenty; eight in the morning stays. */
+    private static Sense inPart(Sense time, Sense part) {
+        if (!(time instanceof Sense.Clock clock) || !(part instanceof Sense.DayPart of) || clock.hour() > 11) {
+            return time;
+        }
+        boolean later = of.code().equals("AF")
+                || of.code().equals("EV")
+                || (of.code().equals("NI") && clock.hour() >= FIRST_NIGHT_HOUR);
+        return later ? new Sense.Clock(clock.hour() + 12, clock.minute(), clock.zone()) : time;
+    }
+
+    private static String timeCode(Sense time) {
+        return switch (time) {
+            case Sense.Clock clock -> String.format(Locale.ROOT, "T%02d:%02d", clock.hour(), clock.minute());
+            case Sense.DayPart part -> "T" + part.code();
+            default -> "";
+        };
+    }
+
+    /** The first three months of a year: from its first to its third. Null where such units are not counted in a longer time. */
+    private static @Nullable Sense counted(Arguments a, boolean first) {
+        Unit unit = unit(a.text(1));
+        int count = a.number(0);
+        boolean countable = unit == Unit.DAY || unit == Unit.WEEK || (unit == Unit.MONTH && count < 12);
+        if (!countable || count < 2 || count > 52) {
+            return null;
+        }
+        int last = unit == Unit.MONTH ? 12 : -1;
+        int from = first ? 1 : last - count + 1;
+        return new Sense.Between(
+                new Sense.Within(from, unit, 0, a.sense(2)),
+                new Sense.Within(first ? count : last, unit, 0, a.sense(2)));
     }
 
     private static Sense timeOf(Sense time) {

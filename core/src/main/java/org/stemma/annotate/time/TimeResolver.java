@@ -63,7 +63,8 @@ final class TimeResolver {
         }
         LocalDate begin = outer.begin();
         if (within.unit() == Unit.MONTH) {
-            return Optional.of(Periods.month(YearMonth.of(begin.getYear(), within.nth())));
+            boolean exists = within.nth() >= 1 && within.nth() <= 12;
+            return exists ? Optional.of(Periods.month(YearMonth.of(begin.getYear(), within.nth()))) : Optional.empty();
         }
         if (within.unit() != null) {
             return unitWithin(within.unit(), within.nth(), outer);
@@ -82,11 +83,15 @@ final class TimeResolver {
         }
         LocalDate day;
         if (unit == Unit.DAY) {
-            day = nth < 0 ? end : begin.plusDays(nth - 1L);
+            day = nth < 0 ? end.plusDays(nth + 1L) : begin.plusDays(nth - 1L);
         } else {
-            day = nth < 0 ? end.minusDays(6) : begin.plusWeeks(nth - 1L);
+            // the calendar week in which most of the seven days lie
+            int half = unit == Unit.WEEK ? 3 : nth < 0 ? 6 : 0;
+            day = nth < 0
+                    ? end.minusDays(half).plusWeeks(nth + 1L)
+                    : begin.plusDays(half).plusWeeks(nth - 1L);
         }
-        return day.isAfter(end) ? Optional.empty() : Optional.of(Periods.of(unit, day));
+        return day.isAfter(end) || day.isBefore(begin) ? Optional.empty() : Optional.of(Periods.of(unit, day));
     }
 
     private static Optional<Resolved> aroundNarrative(Sense.Within within, Viewpoints seen) {
@@ -135,12 +140,14 @@ final class TimeResolver {
             first = resolve(between.from(), seen).orElse(null);
             second = first == null
                     ? null
-                    : resolve(between.to(), from(first, seen, Tense.FUTURE)).orElse(null);
+                    : resolve(between.to(), from(between.to(), first, seen, Tense.FUTURE))
+                            .orElse(null);
         } else {
             second = resolve(between.to(), seen).orElse(null);
             first = second == null
                     ? null
-                    : resolve(between.from(), from(second, seen, Tense.PAST)).orElse(null);
+                    : resolve(between.from(), from(between.from(), second, seen, Tense.PAST))
+                            .orElse(null);
         }
         if (first == null || second == null) {
             return Optional.empty();
@@ -152,7 +159,23 @@ final class TimeResolver {
         return sense instanceof Sense.Calendar date && date.year() != null;
     }
 
-    private static Viewpoints from(Resolved other, Viewpoints seen, Tense tense) {
+    /** Today and last year are seen from the publication, whatever the other end is. */
+    private static boolean isFixed(Sense sense) {
+        return switch (sense) {
+            case Sense.Relative relative -> relative.from() == Sense.Viewpoint.PUBLICATION;
+            case Sense.Offset offset -> offset.from() == Sense.Viewpoint.PUBLICATION;
+            case Sense.Within within -> isFixed(within.outer());
+            case Sense.Part part -> isFixed(part.inner());
+            case Sense.YearPart part -> part.year() != null && isFixed(part.year());
+            case Sense.At at -> at.day() != null && isFixed(at.day());
+            default -> false;
+        };
+    }
+
+    private static Viewpoints from(Sense sense, Resolved other, Viewpoints seen, Tense tense) {
+        if (isFixed(sense)) {
+            return seen;
+        }
         TimeSpan span = other.span();
         LocalDate moment = span == null ? null : tense == Tense.PAST ? span.begin() : span.end();
         return moment == null ? seen : seen.at(moment, tense);

@@ -18,14 +18,15 @@ import org.stemma.value.TimeSpan;
  * What speaks for and against two statements saying the same.
  *
  * @param score sum of both, to be held against a threshold
- * @param reasons what speaks for it, one plain sentence each
+ * @param wording how alike the words are, 0 to 1
+ * @param reasons what speaks for it beside the words, one plain sentence each
  */
-record Evidence(double score, List<String> reasons) {
+record Evidence(double score, double wording, List<String> reasons) {
     private static final double LEAST_WORDING = 0.1;
     /** Wording so close that nothing else need agree. */
     private static final double CLOSE = 0.5;
     /** The same where several words are shared. */
-    private static final double CLOSE_IN_MANY = 0.35;
+    static final double CLOSE_IN_MANY = 0.35;
 
     private static final double SAME_WORDS = 0.8;
     /** Score of two statements of one event, before objections, whatever their wording. */
@@ -37,6 +38,7 @@ record Evidence(double score, List<String> reasons) {
     private static final int MANY = 5;
 
     private static final long FAR_DAYS = 45;
+    private static final Evidence NONE = new Evidence(0, 0, List.of());
 
     /**
      * Weighs two profiles.
@@ -46,12 +48,9 @@ record Evidence(double score, List<String> reasons) {
     static Evidence weigh(Profile first, Profile second, boolean oneReport, Places places) {
         List<String> reasons = new ArrayList<>();
         if (isFuture(first.statement()) != isFuture(second.statement())) {
-            return new Evidence(0, reasons);
+            return NONE;
         }
         double wording = WordLikeness.of(first, second);
-        if (wording >= LEAST_WORDING) {
-            reasons.add(WordLikeness.reason(first, second));
-        }
         double score = wording + event(first, second, places, reasons) + participants(first, second, reasons);
         boolean sameNumber = sharesNumber(first.statement(), second.statement());
         if (sameNumber) {
@@ -70,7 +69,7 @@ record Evidence(double score, List<String> reasons) {
         if (!oneEvent
                 && (close ? wording : 0) < (alike && WordLikeness.sharesMany(first, second) ? CLOSE_IN_MANY : CLOSE)
                 && !Grounds.suffice(first, second, sameType, sameNumber, places)) {
-            return new Evidence(0, reasons);
+            return NONE;
         }
         score -= objections(first, second, wording, places);
         if (!oneEvent && !alike && wording < SAME_WORDS && WordLikeness.shared(first, second) < MANY) {
@@ -79,7 +78,7 @@ record Evidence(double score, List<String> reasons) {
         if (!oneEvent && wording < SAME_WORDS && haveOtherAgents(first, second)) {
             score -= OTHER_AGENT;
         }
-        return new Evidence(wording < LEAST_WORDING && reasons.size() < 2 ? 0 : score, reasons);
+        return new Evidence(wording < LEAST_WORDING && reasons.size() < 2 ? 0 : score, wording, reasons);
     }
 
     /** Related types, the same place and a type of event that happens once. */
@@ -194,7 +193,8 @@ record Evidence(double score, List<String> reasons) {
         return objections;
     }
 
-    private static boolean isFuture(Statement statement) {
+    /** Whether it tells what is to come or what is asked for. */
+    static boolean isFuture(Statement statement) {
         return statement.stance() == Stance.PREDICTED || statement.stance() == Stance.CALLED_FOR;
     }
 
@@ -226,6 +226,16 @@ record Evidence(double score, List<String> reasons) {
 
     private static boolean shares(Set<String> one, Set<String> other) {
         return one.stream().anyMatch(other::contains);
+    }
+
+    /** What speaks for it, the shared words first; made only for pairs that match, since few do. */
+    List<String> reasons(Profile first, Profile second) {
+        if (wording < LEAST_WORDING) {
+            return reasons;
+        }
+        List<String> all = new ArrayList<>(List.of(WordLikeness.reason(first, second)));
+        all.addAll(reasons);
+        return all;
     }
 
     /** Words for a list of names. */

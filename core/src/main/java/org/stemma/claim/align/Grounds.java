@@ -57,12 +57,14 @@ final class Grounds {
         return predicate != null && !LIGHT.contains(predicate);
     }
 
-    private static EventWords.Meaning meaning(Profile profile) {
+    /** What the verb or noun that carries it may name. */
+    static EventWords.Meaning meaning(Profile profile) {
         String predicate = profile.statement().predicate();
         return predicate == null ? EventWords.Meaning.UNKNOWN : EventWords.of(predicate, true);
     }
 
-    private static @Nullable String root(Profile profile) {
+    /** The root of its verb or noun; null if it has none or one that tells nothing. */
+    static @Nullable String root(Profile profile) {
         String predicate = profile.statement().predicate();
         return predicate == null || CommonWords.contains(predicate) ? null : Roots.of(predicate);
     }

@@ -30,6 +30,10 @@ public final class StatementMatcher implements Matcher<Telling, Match> {
         if (evidence.score() < options.threshold()) {
             return Optional.empty();
         }
-        return Optional.of(new Match(first.id(), second.id(), Math.min(1, evidence.score()), evidence.reasons()));
+        return Optional.of(new Match(
+                first.id(),
+                second.id(),
+                Math.min(1, evidence.score()),
+                evidence.reasons(first.profile(), second.profile())));
     }
 }

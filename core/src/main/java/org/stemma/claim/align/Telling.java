@@ -24,16 +24,26 @@ public record Telling(String id, Profile profile, List<Statement> statements) {
 
     /** Whether one report tells both. */
     boolean sharesReport(Telling other) {
-        return statements.stream()
-                .anyMatch(one ->
-                        other.statements().stream().anyMatch(two -> one.report().equals(two.report())));
+        for (Statement one : statements) {
+            for (Statement two : other.statements()) {
+                if (one.report().equals(two.report())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether both are read from the same words of a report: then they tell of different things. */
     boolean overlaps(Telling other) {
-        return statements.stream()
-                .anyMatch(one -> other.statements().stream()
-                        .anyMatch(two -> one.report().equals(two.report())
-                                && one.anchor().span().overlaps(two.anchor().span())));
+        for (Statement one : statements) {
+            for (Statement two : other.statements()) {
+                if (one.report().equals(two.report())
+                        && one.anchor().span().overlaps(two.anchor().span())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -12,6 +12,8 @@ final class WordLikeness {
     private static final double SINGLE_WORD = 0.6;
 
     private static final int SHOWN = 4;
+    /** A sum taken in another order differs by less. */
+    private static final double ROUNDING = 1e-9;
 
     private WordLikeness() {}
 
@@ -37,6 +39,13 @@ final class WordLikeness {
         return Math.min(1, Math.max(cosine, Math.min(share, cosine + PART_BONUS)));
     }
 
+    /** No two statements whose terms have this product and these squares are more alike. */
+    static double atMost(double dot, double left, double right) {
+        double cosine = dot / Math.sqrt(left * right);
+        double share = PART_SHARE * Math.min(1, dot / Math.min(left, right));
+        return ROUNDING + Math.max(cosine, Math.min(share, cosine + PART_BONUS));
+    }
+
     /** Two names in common tell of whom both speak, not what they say. */
     private static boolean sharesOnlyNames(Profile first, Profile second) {
         return first.terms().keySet().stream()
@@ -60,7 +69,8 @@ final class WordLikeness {
                 .count();
     }
 
-    private static double squares(Profile profile) {
+    /** The square of the length of its vector of terms. */
+    static double squares(Profile profile) {
         double sum = 0;
         for (double weight : profile.terms().values()) {
             sum += weight * weight;

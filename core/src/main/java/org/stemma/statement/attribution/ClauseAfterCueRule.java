@@ -29,13 +29,14 @@ final class ClauseAfterCueRule implements AttributionRule {
         if (site.passive() && site.source() == null && !question) {
             return Optional.empty();
         }
-        return Contents.clauseAfter(site)
+        CueSite asker = Contents.askedOf(site);
+        return Contents.clauseAfter(asker)
                 .filter(r -> r[0] <= r[1])
                 .filter(r -> !question || ends(site, r[1]))
                 .map(range -> {
                     Span span = Contents.endWithQuote(reading, site.tree().span(range[0], range[1]));
                     boolean asksFor = site.cue().kind() == CueClass.ASK && hasInfinitive(site, range);
-                    CueSite asked = asksFor ? site.withKind(CueClass.ORDER) : site;
+                    CueSite asked = asksFor ? site.withKind(CueClass.ORDER) : asker;
                     return asked.saying(this, span, Contents.quotation(reading, span));
                 });
     }

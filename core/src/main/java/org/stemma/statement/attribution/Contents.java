@@ -12,6 +12,8 @@ final class Contents {
 
     private static final Set<CueClass> GERUND = Set.of(CueClass.DENY, CueClass.CONFIRM, CueClass.ORDER);
 
+    private static final Set<String> PREPOSITIONS = Set.of("for", "on", "upon");
+
     private Contents() {}
 
     /** Direct, mixed or indirect, by the quotation marks in these characters. */
@@ -54,6 +56,19 @@ final class Contents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "called on the rebels to leave", "called for the dam to be closed": the cue with the preposition before whom it is asked of. */
+    static CueSite askedOf(CueSite site) {
+        SentenceTree tree = site.tree();
+        int next = site.last() + 1;
+        boolean takes = site.cue().kind() == CueClass.ORDER
+                && PREPOSITIONS.contains(tree.word(next))
+                && site.cue().takes(tree.word(next));
+        boolean asked = takes
+                && tree.children(site.token()).stream()
+                        .anyMatch(c -> tree.is(c, "obl") && tree.low(c) == next && c > next);
+        return asked ? site.withLast(next) : site;
     }
 
     private static boolean isSource(CueSite site, int child) {
@@ -139,7 +154,8 @@ final class Contents {
             return -1;
         }
         for (int other : tree.children(site.token())) {
-            boolean object = tree.is(other, "obj") || tree.is(other, "iobj");
+            boolean preposition = tree.is(other, "obl") && tree.low(other) == site.last();
+            boolean object = tree.is(other, "obj") || tree.is(other, "iobj") || preposition;
             if (object && other > site.last() && other < child && !isSource(site, other)) {
                 return other;
             }

@@ -3,12 +3,16 @@ package org.stemma.statement.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.text.Span;
 
 /** {@code The plan was criticized by NP}, {@code it is seen by NP as a trap}: the subject of a passive is what NP speaks of. */
 final class PassiveSpeakerRule implements AttributionRule {
     /** Id of the rule; what it finds is told by the report, and makes no statement of its own. */
     static final String ID = "subject-of-passive";
+
+    private static final Set<CueClass> NAMES =
+            Set.of(CueClass.DESCRIBE, CueClass.BELIEVE, CueClass.JUDGE, CueClass.ORDER);
 
     @Override
     public String id() {
@@ -22,7 +26,7 @@ final class PassiveSpeakerRule implements AttributionRule {
 
     @Override
     public String sample() {
-        return "{The plan} [was criticized|cue] by [the union|source].";
+        return "{The plan} [was criticized|cue] [by the union|source].";
     }
 
     @Override
@@ -39,8 +43,9 @@ final class PassiveSpeakerRule implements AttributionRule {
         List<Span> pieces = new ArrayList<>(List.of(tree.span(range[0], range[1])));
         for (int child : tree.children(site.token())) {
             String first = tree.word(tree.low(child));
-            boolean named =
-                    (first.equals("as") || first.equals("for")) && site.cue().takes(first);
+            boolean named = ((first.equals("as") || first.equals("for"))
+                            && site.cue().takes(first))
+                    || (tree.is(child, "xcomp") && NAMES.contains(site.cue().kind()));
             if (child > site.last() && named) {
                 int to = ContentEdges.trimEnd(tree, tree.low(child), tree.high(child));
                 pieces.add(tree.span(tree.low(child), to));

@@ -32,6 +32,9 @@ final class QuoteBeforeCueRule implements AttributionRule {
             return Optional.empty();
         }
         SentenceTree tree = site.tree();
+        if (tree.tag(site.token()).equals("VBG") && quoteAfter(reading, site).isPresent()) {
+            return Optional.empty();
+        }
         int group = tree.token(site.groupFirst()).span().begin();
         int at = quoteEndingBefore(reading, group);
         if (at < 0) {

@@ -11,10 +11,11 @@ import org.stemma.text.Span;
  * A report laid out for the rules: trees and quotations.
  *
  * @param report the report
+ * @param text its text, character by character, with every kind of space that does not break a line as a plain one
  * @param trees its sentences' trees, in order
  * @param quotes its quotations, in order
  */
-public record ReportReading(AnnotatedReport report, List<SentenceTree> trees, List<Quote> quotes) {
+public record ReportReading(AnnotatedReport report, String text, List<SentenceTree> trees, List<Quote> quotes) {
     public ReportReading {
         trees = List.copyOf(trees);
         quotes = List.copyOf(quotes);
@@ -22,12 +23,19 @@ public record ReportReading(AnnotatedReport report, List<SentenceTree> trees, Li
 
     /** Lays a report out. */
     public static ReportReading of(AnnotatedReport report) {
+        String text = withPlainSpaces(report.report().text());
         return new ReportReading(
                 report,
+                text,
                 report.sentences().stream()
                         .map(s -> new SentenceTree(s, places(report, s)))
                         .toList(),
-                QuotationFinder.find(report.report().text()));
+                QuotationFinder.find(text));
+    }
+
+    /** Web pages put no-break spaces between sentences, which are no white space to Java. */
+    private static String withPlainSpaces(String text) {
+        return text.replace('\u00a0', ' ').replace('\u2007', ' ').replace('\u202f', ' ');
     }
 
     private static List<Span> places(AnnotatedReport report, Sentence sentence) {
@@ -36,11 +44,6 @@ public record ReportReading(AnnotatedReport report, List<SentenceTree> trees, Li
                 .map(m -> m.anchor().span())
                 .filter(sentence.span()::contains)
                 .toList();
-    }
-
-    /** The report's text. */
-    public String text() {
-        return report.report().text();
     }
 
     /** The quotation that covers this character, its marks included. */

@@ -31,6 +31,16 @@ class GazetteerTest {
     }
 
     @Test
+    void findsShortenedNames() {
+        assertThat(gazetteer.find("St. Petersburg")).extracting(Toponym::name).contains("Saint Petersburg");
+        assertThat(gazetteer.find("Ft. Lauderdale")).extracting(Toponym::region).contains("FL");
+        assertThat(gazetteer.find("Mt. Isa")).extracting(Toponym::country).contains("AU");
+        assertThat(gazetteer.find("L.A.")).extracting(Toponym::name).contains("Los Angeles");
+        assertThat(gazetteer.find("La")).extracting(Toponym::name).doesNotContain("Los Angeles");
+        assertThat(gazetteer.find("St. Vellamarrow")).isEmpty();
+    }
+
+    @Test
     void knowsNothingOfAnInventedPlace() {
         assertThat(gazetteer.find("Vellamarrow")).isEmpty();
     }

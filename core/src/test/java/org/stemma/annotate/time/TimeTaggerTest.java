@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.annotate.PlainSentences;
 import org.stemma.value.TimeMention;
 import org.stemma.value.TimeSpan;
@@ -19,6 +20,32 @@ class TimeTaggerTest {
 
     private static List<TimeMention> tag(String text, @Nullable LocalDate published) {
         return new TimeTagger().tag(PlainSentences.report(text, published), PlainSentences.of(text));
+    }
+
+    /** Words that are close to those of a time and tell none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In May the second plan failed, and the first six people left.",
+                "The team stands at 9-18-15 after the game.",
+                "She counted the first two bridges of the town.",
+                "Flight H2 left with twenty first aid boxes."
+            })
+    void ordinalsAndCountsAreNoDays(String text) {
+        assertThat(tag(text, PUBLISHED)).extracting(TimeMention::timex).allMatch(timex -> timex.equals("2019-05"));
+    }
+
+    /** The words quoted are those that stand at the offsets, in every form of time of this test. */
+    @Test
+    void quotedWordsStandAtTheirOffsets() {
+        String text =
+                "It fell on 28-Nov. “It was shut from March 3 to 5,” he said. In the week of 4 March and in Q1 of 2018 — "
+                        + "the first six months of 2017 too — they met twice a week, at 8:30 p.m. on Monday, 😀 and last night.";
+        List<TimeMention> found = tag(text, PUBLISHED);
+        assertThat(found)
+                .hasSizeGreaterThan(6)
+                .allSatisfy(mention -> assertThat(mention.anchor().span().of(text))
+                        .isEqualTo(mention.anchor().exact()));
     }
 
     private static TimeSpan span(TimeMention mention) {
@@ -57,7 +84,26 @@ class TimeTaggerTest {
             It had a 27-year contract.                          | 27-year                       | DURATION | P27Y
             The repair took several years.                      | several years                 | DURATION | PXY
             The bridge was shut every Friday.                   | every Friday                  | SET      | XXXX-WXX-5
-            The council met twice a week.                       | a week                        | SET      | P1W
+            The council met twice a week.                       | twice a week                  | SET      | P1W
+            The bridge fell on the twenty-first of March.       | the twenty-first of March     | DATE     | 2019-03-21
+            The bridge fell on 28-Nov in vain.                  | 28-Nov                        | DATE     | 2018-11-28
+            The bridge fell on 2018.3.14.                       | 2018.3.14                     | DATE     | 2018-03-14
+            The bridge fell on the 20th of last month.          | the 20th of last month        | DATE     | 2019-04-20
+            The bridge fell in the week of 4 March.             | the week of 4 March           | DATE     | 2019-W10
+            The bridge fell in the week ending 10 March.        | the week ending 10 March      | DATE     | 2019-W10
+            The bridge lost money in Q1 of 2018.                | Q1 of 2018                    | DATE     | 2018-Q1
+            The bridge lost money in 2018 Q1.                   | 2018 Q1                       | DATE     | 2018-Q1
+            The bridge lost money in H2 2018.                   | H2 2018                       | DATE     | 2018-H2
+            The bridge was shut in the first six months of 2018. | the first six months of 2018  | DATE     | 2018-01/2018-06
+            The bridge was shut in the last two weeks of March 2018. | the last two weeks of March 2018 | DATE     | 2018-W12/2018-W13
+            The bridge was shut from March 3 to 5.              | from March 3 to 5             | DATE     | 2019-03-03/2019-03-05
+            The bridge was shut from 3 to 5 March.              | from 3 to 5 March             | DATE     | 2019-03-03/2019-03-05
+            The bridge was shut between January 2018 and yesterday. | between January 2018 and yesterday | DATE     | 2018-01/2019-05-14
+            The bridge opens three weeks from tomorrow.         | three weeks from tomorrow     | DATE     | 2019-06-06
+            The bridge fell on Monday evening at 8:30.          | Monday evening at 8:30        | TIME     | 2019-05-13T20:30
+            The council met every other Friday.                 | every other Friday            | SET      | XXXX-WXX-5
+            The council met once a month.                       | once a month                  | SET      | P1M
+            The council met every Friday night.                 | every Friday night            | SET      | XXXX-WXX-5TNI
             The bridge fell on Christmas Day.                   | Christmas Day                 | DATE     | 2018-12-25
             The bridge fell on Good Friday.                     | Good Friday                   | DATE     | 2019-04-19
             The bridge fell late on Nov. 8.                     | late on Nov. 8                | DATE     | 2018-11-08

@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.stemma.annotate.Annotator;
-import org.stemma.annotate.Sentence;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Run;
 import org.stemma.engine.EngineOptions;
@@ -116,13 +115,7 @@ public final class GrowthBenchmark implements Benchmark {
 
     private Map<String, Double> pass(List<RawReport> reports) {
         StageClock clock = StageClock.thread();
-        StageClock modelClock = StageClock.thread();
-        Annotator timed = (text, acronyms) -> {
-            modelClock.stage(MODEL);
-            List<Sentence> sentences = model.annotate(text, acronyms);
-            modelClock.stop();
-            return sentences;
-        };
+        TimedAnnotator timed = new TimedAnnotator(model, StageClock.thread());
         Run run = new Run("growth", Map.of(), List.of(), List.of());
         Inputs inputs = new Inputs(reports, List.of(), List.of());
         Dossier dossier =
@@ -131,9 +124,8 @@ public final class GrowthBenchmark implements Benchmark {
         writer.accept(dossier);
         clock.stop();
         Map<String, Double> millis = new LinkedHashMap<>(clock.millis());
-        double modelMillis = modelClock.millis().getOrDefault(MODEL, 0.0);
-        millis.merge(READING, -modelMillis, Double::sum);
-        millis.put(MODEL, modelMillis);
+        millis.merge(READING, -timed.millis(), Double::sum);
+        millis.put(MODEL, timed.millis());
         millis.put("statements", (double) dossier.statements().size());
         millis.put("claims", (double) dossier.claims().size());
         return millis;

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stemma.text.Span;
 import org.stemma.value.TimeMention;
 import org.stemma.value.TimeSpan;
@@ -18,6 +21,8 @@ import tools.jackson.databind.JsonNode;
  * @param days first and last day pairs that count as right, as {@code first/last}
  */
 record RecognizersCase(Span span, String type, List<String> timexes, List<String> days) {
+    private static final Pattern RANGE = Pattern.compile("(\\d{4}(?:-\\d{2}){0,2})/(\\d{4}(?:-\\d{2}){0,2})");
+
     static RecognizersCase read(JsonNode result) {
         int begin = result.path("Start").asInt();
         int length = result.has("Length")
@@ -87,7 +92,21 @@ record RecognizersCase(Span span, String type, List<String> timexes, List<String
             return sameTime
                     && (mention.span() == null || type.startsWith("time") || days.contains(days(mention.span())));
         }
-        return mention.span() != null && days.contains(days(mention.span()));
+        return mention.span() != null
+                && (days.contains(days(mention.span()))
+                        || firstDays(own).map(days::contains).orElse(false));
+    }
+
+    /** The first days of both ends of a range: that library lets a range end where its last unit begins. */
+    private static Optional<String> firstDays(String timex) {
+        Matcher range = RANGE.matcher(timex);
+        return range.matches()
+                ? Optional.of(firstDay(range.group(1)) + "/" + firstDay(range.group(2)))
+                : Optional.empty();
+    }
+
+    private static String firstDay(String timex) {
+        return timex + "-01-01".substring(Math.min(6, timex.length() - 4));
     }
 
     private static String days(TimeSpan span) {

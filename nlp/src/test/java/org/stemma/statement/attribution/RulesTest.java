@@ -25,6 +25,9 @@ class RulesTest {
             Map.entry("is-reported-to", "The mayor expects the council to resign."),
             Map.entry("names-it-so", "The envoy called for a ceasefire."),
             Map.entry("object-of-cue", "The ministry slept."),
+            Map.entry("subject-of-passive", "The mayor criticized the plan."),
+            Map.entry("by-account-of", "By the end of the week, the bridge was open."),
+            Map.entry("adjective-of-attitude", "The confident mayor closed the bridge."),
             Map.entry("according-to", "In accordance with the plan, the seats were given out."),
             Map.entry("speaker-colon", "Read more: The bridge will stay closed"),
             Map.entry("noun-of-saying", "The army's claim was rejected.")));
