@@ -164,7 +164,7 @@ public final class ClauseReader {
 
     private static boolean isNegated(Sentence sentence, Token predicate, Set<Token> patients) {
         boolean negated = sentence.children(predicate).stream()
-                .anyMatch(c -> NEGATORS.contains(lemma(c)) && !c.relation().equals("cc"));
+                .anyMatch(c -> NEGATORS.contains(lemma(c)) && (!c.relation().equals("cc") || lemma(c).equals("nor")));
         for (Token patient : patients) {
             negated |= sentence.children(patient, "det").stream().anyMatch(c -> lemma(c).equals("no"));
         }

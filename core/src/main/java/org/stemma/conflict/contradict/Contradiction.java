@@ -18,6 +18,8 @@ public record Contradiction(Rule rule, String explanation) {
         /** Who does it and to whom it is done are swapped. */
         SWAP,
         /** Somebody or something else stands in the same role. */
-        PARTICIPANT
+        PARTICIPANT,
+        /** A word of the one stands where the other has its opposite. */
+        WORD
     }
 }

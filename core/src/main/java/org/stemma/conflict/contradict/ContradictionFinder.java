@@ -45,14 +45,14 @@ public final class ContradictionFinder {
                     continue;
                 }
                 for (Clause clause : left) {
-                    Optional<Contradiction> found = oppose(clause, right, known);
+                    Optional<Contradiction> found = oppose(clause, right, known, covered);
                     if (found.isPresent()) {
                         return found;
                     }
                 }
             }
         }
-        return NumberClash.find(text, hypothesis);
+        return NumberClash.find(text, hypothesis).or(() -> WordClash.find(text, hypothesis, known));
     }
 
     /** Whether the passage itself says it: what it takes for granted beside is not what it asserts. */
@@ -61,12 +61,13 @@ public final class ContradictionFinder {
         return head == null || (clause.predicate().relation().equals("conj") && head.head() < 0);
     }
 
-    private static Optional<Contradiction> oppose(Clause text, Clause hypothesis, Set<String> known) {
+    private static Optional<Contradiction> oppose(Clause text, Clause hypothesis, Set<String> known, double covered) {
         boolean same = sameWord(text, hypothesis);
         if (same && text.negated() == hypothesis.negated()) {
             return Swaps.find(text, hypothesis, known);
         }
-        if (same && isAligned(text, hypothesis) && (!text.open() || text.negated())) {
+        boolean all = covered >= 1 && sharesHead(text, hypothesis);
+        if (same && (all || isAligned(text, hypothesis)) && (!text.open() || text.negated())) {
             return Optional.of(new Contradiction(
                     Rule.NEGATION, "One says '" + hypothesis.predicate().text() + "', the other negates it."));
         }

@@ -13,7 +13,7 @@ import org.stemma.conflict.contradict.Contradiction.Rule;
 
 /** Another number of the same thing. */
 final class NumberClash {
-    private static final double COVERED = 0.8;
+    private static final double COVERED = 0.5;
     private static final Set<String> SCALES =
             Set.of("hundred", "thousand", "million", "billion", "trillion", "bn", "m");
 

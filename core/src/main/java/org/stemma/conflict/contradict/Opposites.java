@@ -20,6 +20,11 @@ final class Opposites {
         return TABLE.getOrDefault(one, Set.of()).contains(other);
     }
 
+    /** The opposites of a lemma. */
+    static Set<String> of(String lemma) {
+        return TABLE.getOrDefault(lemma, Set.of());
+    }
+
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> table = new HashMap<>();
         try (InputStream in = Opposites.class.getResourceAsStream("opposites.tsv")) {

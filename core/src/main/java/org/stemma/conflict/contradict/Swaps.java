@@ -35,7 +35,7 @@ final class Swaps {
                 .map(agent -> ClauseReader.head(text.sentence(), agent))
                 .filter(head -> head != null && !head.equals(text.predicate()))
                 .forEach(head -> around.add(Roots.of(ClauseReader.lemma(head))));
-        boolean other = known.containsAll(agents)
+        boolean other = (known.containsAll(agents) || !textAgents.isEmpty())
                 && agents.stream().noneMatch(around::contains)
                 && text.agents().stream().allMatch(token -> isSomebodyElse(text.sentence(), token));
         if (other && holdsRest(text, hypothesis)) {

@@ -21,6 +21,8 @@ class ContradictionFinderTest {
                 "The council of Varnholt did not approve the harbour plan on Monday.|The council approved the harbour plan.|NEGATION",
                 "The council of Varnholt rejected the harbour plan on Monday.|The council approved the harbour plan.|OPPOSITE",
                 "Nine ferries reached Varnholt during the storm.|Twelve ferries reached Varnholt during the storm.|NUMBER",
+                "Anna Lorvik did not sue. Nor did she plan to sell the boat.|Anna Lorvik plans to sell the boat.|NEGATION",
+                "The ferry company reported a profit of six crowns in Varnholt.|The ferry company loses six crowns in Varnholt.|WORD",
                 "Anna Lorvik sued Peter Maas over the harbour plan.|Maas sued Lorvik over the harbour plan.|SWAP",
                 "Peter Maas said that Anna Lorvik founded the orchestra in 1931.|Maas founded the orchestra in 1931.|PARTICIPANT"
             })
