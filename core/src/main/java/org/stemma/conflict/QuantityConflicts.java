@@ -132,7 +132,7 @@ final class QuantityConflicts {
         if (origins.isEmpty() || last == null) {
             return false;
         }
-        return sides.stream().filter(other -> other != side).anyMatch(other -> {
+        return sides.stream().filter(other -> !other.equals(side)).anyMatch(other -> {
             LocalDate first = extreme(other, false);
             return first != null && last.isBefore(first) && origins(other).containsAll(origins);
         });
