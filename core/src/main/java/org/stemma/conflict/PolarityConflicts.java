@@ -22,6 +22,8 @@ final class PolarityConflicts {
     private static final Pattern OWN =
             Pattern.compile("^(?:(?:any|none|some|all) of )?(?:its|his|her|their|our|my)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> PRONOUNS =
+            Set.of("their", "them", "they", "this", "that", "these", "those", "whom", "which");
     private static final Pattern NO_LETTER = Pattern.compile("\\P{L}+");
 
     private final CaseView view;
@@ -100,7 +102,7 @@ final class PolarityConflicts {
             if (argument.role() == role) {
                 NO_LETTER
                         .splitAsStream(argument.exact().toLowerCase(Locale.ROOT))
-                        .filter(word -> word.length() > 3)
+                        .filter(word -> word.length() > 3 && !PRONOUNS.contains(word))
                         .forEach(words::add);
             }
         }
