@@ -79,13 +79,17 @@ final class PolarityConflicts {
     private static boolean sharesThings(Statement one, Statement other) {
         Set<String> left = things(one, Role.PATIENT);
         Set<String> right = things(other, Role.PATIENT);
-        if (left.isEmpty() || right.isEmpty()) {
+        if (!hasPatient(one) || !hasPatient(other)) {
             left.addAll(things(one, Role.AGENT));
             right.addAll(things(other, Role.AGENT));
         }
         String type = one.type();
         boolean named = !left.isEmpty() && !right.isEmpty();
-        return named ? !Collections.disjoint(left, right) : type == null || !EventIdentity.isByPatient(type);
+        return named ? !Collections.disjoint(left, right) : type != null && !EventIdentity.isByPatient(type);
+    }
+
+    private static boolean hasPatient(Statement statement) {
+        return statement.arguments().stream().anyMatch(argument -> argument.role() == Role.PATIENT);
     }
 
     private static boolean happensOnceAtAPlace(Statement one, Statement other) {
