@@ -22,6 +22,8 @@ final class PolarityConflicts {
     private static final Pattern OWN =
             Pattern.compile("^(?:(?:any|none|some|all) of )?(?:its|his|her|their|our|my)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> PRONOUNS =
+            Set.of("their", "them", "they", "this", "that", "these", "those", "whom", "which");
     private static final Pattern NO_LETTER = Pattern.compile("\\P{L}+");
 
     private final CaseView view;
@@ -69,16 +71,42 @@ final class PolarityConflicts {
     private static boolean isOfTheSame(Statement one, Statement other) {
         return one.stance() == Stance.DENIED
                 || other.stance() == Stance.DENIED
-                || !Collections.disjoint(things(one), things(other));
+                || happensOnceAtAPlace(one, other)
+                || sharesThings(one, other);
     }
 
-    private static Set<String> things(Statement statement) {
+    /** What it is done to tells more than who does it. Where a statement names nothing, only a harm done to somebody counts as apart. */
+    private static boolean sharesThings(Statement one, Statement other) {
+        Set<String> left = things(one, Role.PATIENT);
+        Set<String> right = things(other, Role.PATIENT);
+        if (!hasPatient(one) || !hasPatient(other)) {
+            left.addAll(things(one, Role.AGENT));
+            right.addAll(things(other, Role.AGENT));
+        }
+        String type = one.type();
+        boolean named = !left.isEmpty() && !right.isEmpty();
+        return named ? !Collections.disjoint(left, right) : type != null && !EventIdentity.isByPatient(type);
+    }
+
+    private static boolean hasPatient(Statement statement) {
+        return statement.arguments().stream().anyMatch(argument -> argument.role() == Role.PATIENT);
+    }
+
+    private static boolean happensOnceAtAPlace(Statement one, Statement other) {
+        String type = one.type();
+        return type != null
+                && EventIdentity.related(type, other.type())
+                && EventIdentity.strength(type) == EventIdentity.Strength.STRONG
+                && !EventIdentity.isByPatient(type);
+    }
+
+    private static Set<String> things(Statement statement, Role role) {
         Set<String> words = new TreeSet<>();
         for (Argument argument : statement.arguments()) {
-            if (argument.role() == Role.PATIENT || argument.role() == Role.AGENT) {
+            if (argument.role() == role) {
                 NO_LETTER
                         .splitAsStream(argument.exact().toLowerCase(Locale.ROOT))
-                        .filter(word -> word.length() > 3)
+                        .filter(word -> word.length() > 3 && !PRONOUNS.contains(word))
                         .forEach(words::add);
             }
         }
@@ -100,12 +128,11 @@ final class PolarityConflicts {
                 ? null
                 : denial.attribution().getFirst().actor();
         return denial.stance() == Stance.DENIED
-                && denier != null
                 && denial.arguments().stream()
                         .anyMatch(a ->
                                 a.role() == Role.AGENT && OWN.matcher(a.exact()).find())
                 && told.arguments().stream().anyMatch(a -> a.role() == Role.AGENT)
-                && !view.participants(told).contains(denier);
+                && (denier == null || !view.participants(told).contains(denier));
     }
 
     /** The same verb or noun, or a kind of event that happens once to a place or group. */

@@ -52,6 +52,7 @@ public final class CaseBuilder {
         private @Nullable String speaker;
         private @Nullable LocalDate day;
         private Stance stance = Stance.ASSERTED;
+        private Polarity polarity = Polarity.POSITIVE;
         private final Map<Role, String> arguments = new HashMap<>();
         private final List<Object[]> numbers = new ArrayList<>();
 
@@ -79,6 +80,11 @@ public final class CaseBuilder {
 
         public Entry stance(Stance how) {
             stance = how;
+            return this;
+        }
+
+        public Entry polarity(Polarity of) {
+            polarity = of;
             return this;
         }
 
@@ -118,6 +124,12 @@ public final class CaseBuilder {
     /** A person whom every statement names in these words. */
     public CaseBuilder person(String name) {
         persons.add(new Actor(Ids.of("a", name), name, ActorKind.PERSON, null, List.of(), List.of()));
+        return actor(name);
+    }
+
+    /** An armed group whom every statement names in these words, and the side that it is on. */
+    public CaseBuilder force(String name, String side) {
+        persons.add(new Actor(Ids.of("a", name), name, ActorKind.ARMED_ACTOR, side, List.of(), List.of()));
         return actor(name);
     }
 
@@ -168,7 +180,7 @@ public final class CaseBuilder {
                 attribution(entry, anchor),
                 Quotation.NONE,
                 entry.stance,
-                Polarity.POSITIVE,
+                entry.polarity,
                 entry.type,
                 entry.predicate,
                 arguments,

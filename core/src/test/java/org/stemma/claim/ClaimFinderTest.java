@@ -49,6 +49,15 @@ class ClaimFinderTest {
     }
 
     @Test
+    void theTermsOnWhichSourcesSpokeJoinNothing() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-05");
+        c.say("r-1", "He spoke on condition of anonymity").type("communication", "speak");
+        c.say("r-2", "An officer spoke on condition of anonymity").type("communication", "speak");
+
+        assertThat(FINDER.group(c.statements(), c.build())).hasSize(2);
+    }
+
+    @Test
     void theSameThingInOtherWordsIsOneClaimAndOtherThingsStayApart() {
         CaseBuilder c = harbour();
 

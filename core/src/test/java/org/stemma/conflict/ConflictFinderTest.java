@@ -10,6 +10,7 @@ import org.stemma.claim.CaseBuilder;
 import org.stemma.claim.ClaimFinder;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.claim.align.MatchOptions;
+import org.stemma.statement.Polarity;
 import org.stemma.statement.Role;
 import org.stemma.statement.Stance;
 import org.stemma.value.Bound;
@@ -233,6 +234,49 @@ class ConflictFinderTest {
     @Test
     void twoNamesOfOneSpotAreNoPlaceConflict() {
         assertThat(blasts(10.01)).isEmpty();
+    }
+
+    private static List<Conflict> capturers(String side) {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-04");
+        c.force("Tarkin militia", "rebels").force("Sudran army", side);
+        for (String force : List.of("Tarkin militia", "Sudran army")) {
+            c.say(force.startsWith("T") ? "r-1" : "r-2", force + " captured the harbour of Velmora")
+                    .type("territory.captured", "capture")
+                    .argument(Role.AGENT, force)
+                    .argument(Role.PATIENT, "harbour of Velmora");
+        }
+        ClaimGroup one = new ClaimGroup("c-1", "Capture", c.statements(), "territory.captured", List.of());
+        return ConflictFinder.find(List.of(one), List.of(), c.build());
+    }
+
+    @Test
+    void oneDeedToldOfTwoSidesIsAnActorConflict() {
+        assertThat(capturers("government")).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(ConflictKind.ACTOR);
+            assertThat(conflict.sides())
+                    .extracting(Side::value)
+                    .containsExactlyInAnyOrder("Tarkin militia", "Sudran army");
+        });
+    }
+
+    @Test
+    void twoForcesOfOneSideAreNoActorConflict() {
+        assertThat(capturers("rebels")).isEmpty();
+    }
+
+    @Test
+    void aPlainNegationOfSomethingElseIsNoPolarityConflict() {
+        CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-04").report("r-2", "2020-05-04");
+        c.say("r-1", "police identified the gunman")
+                .type("crime.arrest", "identify")
+                .argument(Role.PATIENT, "the gunman");
+        c.say("r-2", "the victims were not identified")
+                .type("crime.arrest", "identify")
+                .argument(Role.PATIENT, "the victims")
+                .polarity(Polarity.NEGATIVE);
+        ClaimGroup one = new ClaimGroup("c-1", "Identified", c.statements(), "crime.arrest", List.of());
+
+        assertThat(ConflictFinder.find(List.of(one), List.of(), c.build())).isEmpty();
     }
 
     @Test

@@ -112,10 +112,33 @@ final class FocusFinder {
         Set<String> named = new TreeSet<>();
         for (Argument argument : statement.arguments()) {
             if (argument.role() == role && argument.place() != null) {
-                named.add(argument.place());
+                Set<String> heads = heads(argument, statement);
+                named.addAll(heads.isEmpty() ? Set.of(argument.place()) : heads);
             }
         }
         return named;
+    }
+
+    /** "Velmora's twin town of Tarkin" is Tarkin: the places in the phrase that own nothing, where another one does. */
+    private Set<String> heads(Argument argument, Statement statement) {
+        AnnotatedReport report = reports.get(statement.report());
+        Set<String> heads = new TreeSet<>();
+        boolean owned = false;
+        if (report != null) {
+            String text = report.report().text();
+            for (Mention mention : report.mentions()) {
+                if (mention.place() != null
+                        && argument.anchor().span().contains(mention.anchor().span())) {
+                    int end = mention.anchor().end();
+                    boolean owner = text.startsWith("'s", end) || text.startsWith("’s", end);
+                    owned |= owner;
+                    if (!owner) {
+                        heads.add(mention.place());
+                    }
+                }
+            }
+        }
+        return owned ? heads : Set.of();
     }
 
     private Set<String> towns(Set<String> ids) {

@@ -23,7 +23,7 @@ public final class StatementMatcher implements Matcher<Telling, Match> {
         boolean inOrder = one.id().compareTo(other.id()) < 0;
         Telling first = inOrder ? one : other;
         Telling second = inOrder ? other : one;
-        if (first.overlaps(second)) {
+        if (first.overlaps(second) || (isSourceTalk(first) && isSourceTalk(second))) {
             return Optional.empty();
         }
         Evidence evidence = Evidence.weigh(first.profile(), second.profile(), first.sharesReport(second), places);
@@ -35,5 +35,9 @@ public final class StatementMatcher implements Matcher<Telling, Match> {
                 second.id(),
                 Math.min(1, evidence.score()),
                 evidence.reasons(first.profile(), second.profile())));
+    }
+
+    private static boolean isSourceTalk(Telling telling) {
+        return SourceTalk.isIn(telling.profile().statement().anchor().exact());
     }
 }

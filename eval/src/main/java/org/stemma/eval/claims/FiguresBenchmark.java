@@ -38,7 +38,7 @@ public final class FiguresBenchmark implements Benchmark {
 
     @Override
     public String summary() {
-        return "Killed and injured within low and high, disagreements flagged: a folder of clusters in JSON.";
+        return "Killed and injured within low and high, disagreements flagged: a folder of clusters in JSON; more cases: conflicts only.";
     }
 
     /** Counts over all clusters. */
@@ -61,6 +61,7 @@ public final class FiguresBenchmark implements Benchmark {
         }
         CaseReader reader = new CaseReader(annotator);
         Tally tally = new Tally();
+        ConflictVerdicts verdicts = new ConflictVerdicts();
         for (Path file : EvalReports.files(paths.getFirst(), ".json")) {
             JsonNode gold = gold(file);
             CaseReader.CaseResult result = reader.read(file);
@@ -68,6 +69,12 @@ public final class FiguresBenchmark implements Benchmark {
             slot(out, tally, "killed", gold, result.figures());
             slot(out, tally, "injured", gold, result.figures());
             disagreements(out, tally, gold, result.conflicts());
+            verdicts.add(result.conflicts(), result.statements(), out);
+        }
+        for (Path more : paths.subList(1, paths.size())) {
+            CaseReader.CaseResult result = reader.read(more);
+            out.println(more.getFileName());
+            verdicts.add(result.conflicts(), result.statements(), out);
         }
         out.printf(
                 Locale.ROOT,
@@ -81,6 +88,7 @@ public final class FiguresBenchmark implements Benchmark {
                 "disagreements noted by hand %d  flagged with both sides %d%n",
                 tally.disagreements,
                 tally.flagged);
+        verdicts.print(out);
     }
 
     private static JsonNode gold(Path file) {
