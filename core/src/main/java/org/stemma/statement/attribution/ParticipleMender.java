@@ -5,8 +5,8 @@ import java.util.Set;
 import org.stemma.annotate.Token;
 
 /**
- * Mends trees in which a participle that describes a noun was read as the main verb, or a main verb as something less. Five
- * repairs: "forces backed by NP took the town" with backed as root; "has seized the hub held by NP" with hub as the subject of
+ * Mends trees in which a participle that describes a noun was read as the main verb, or a main verb as something less. Six
+ * repairs: "houses owned by NP were burned" with owned as a clause that is the subject; "forces backed by NP took the town" with backed as root; "has seized the hub held by NP" with hub as the subject of
  * held; "after forces retook A and others reconquered B" with retook as an
  * auxiliary; "troops on Monday drove rebels from A, the town B held" with held as root.
  */
@@ -23,6 +23,7 @@ final class ParticipleMender {
 
     void mend(int index) {
         mendReducedMain(index);
+        mendReducedSubject(index);
         mendObjectOfMain(index);
         mendAuxiliary(index);
         mendDayBeforeMain(index);
@@ -62,6 +63,28 @@ final class ParticipleMender {
         }
         draft.attach(subject, main, "nsubj");
         draft.attach(participle, subject, "acl");
+    }
+
+    /** "Houses owned by NP were burned": the houses are burned, owned describes them. */
+    private void mendReducedSubject(int participle) {
+        Token owned = draft.token(participle);
+        int main = owned.head();
+        boolean subject = owned.relation().equals("csubj") || owned.relation().equals("csubj:pass");
+        if (!subject || main < participle || !isParticiple(participle)) {
+            return;
+        }
+        int noun = draft.child(participle, "nsubj", -1, participle);
+        boolean agent = draft.child(participle, "obl", participle, main) >= 0;
+        if (noun < 0 || !agent || draft.anyTag(participle, main, "CC")) {
+            return;
+        }
+        for (int i = 0; i < noun; i++) {
+            if (draft.token(i).head() == participle) {
+                draft.attach(i, main, draft.token(i).relation());
+            }
+        }
+        draft.attach(noun, main, "nsubj");
+        draft.attach(participle, noun, "acl");
     }
 
     private boolean isParticiple(int index) {

@@ -112,7 +112,8 @@ public final class ArgumentReader {
             if (tree.relation(at).startsWith("acl") && tree.head(at) >= 0) {
                 return tree.head(at);
             }
-            boolean shares = tree.is(at, "conj") || tree.is(at, "xcomp") || tree.is(at, "advcl");
+            boolean loose = tree.is(at, "dep") && tree.isFinite(verb) && tree.head(at) < verb;
+            boolean shares = loose || tree.is(at, "conj") || tree.is(at, "xcomp") || tree.is(at, "advcl");
             at = shares ? tree.head(at) : -1;
         }
         return -1;
