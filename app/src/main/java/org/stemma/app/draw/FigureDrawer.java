@@ -1,14 +1,17 @@
 package org.stemma.app.draw;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.app.draw.FigureView.Bar;
+import org.stemma.app.reading.Counted;
 import org.stemma.app.reading.PageIndex;
 import org.stemma.app.reading.Shown;
 import org.stemma.app.reading.Words;
@@ -20,7 +23,7 @@ import org.stemma.value.Bound;
 import org.stemma.value.Place;
 import org.stemma.value.Quantity;
 
-/** Draws figures: every statement's range on the figure's own scale. */
+/** Draws figures: every statement's range on the figure's own scale; figures that one conflict is about share theirs. */
 public final class FigureDrawer {
     private static final double LOGARITHMIC_FROM = 50;
     private final PageIndex index;
@@ -32,33 +35,43 @@ public final class FigureDrawer {
 
     /** Draws it. */
     public List<FigureView> draw() {
-        return index.dossier().figures().stream()
+        Map<String, List<Figure>> together = index.dossier().figures().stream()
                 .sorted(Comparator.comparing((Figure f) -> f.conflict() == null)
                         .thenComparingInt(f -> -f.statements().size())
                         .thenComparing(Figure::id))
-                .map(this::view)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        f -> Objects.requireNonNullElse(f.conflict(), f.id()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return together.values().stream().flatMap(this::views).toList();
     }
 
-    private record Told(Statement statement, Quantity quantity) {}
-
-    private FigureView view(Figure figure) {
-        List<Told> told = index.listStatements(figure.statements()).stream()
-                .flatMap(s -> pick(s, figure).map(q -> new Told(s, q)).stream())
-                .sorted(Comparator.comparing(t -> index.tagOf(t.statement().report())))
-                .toList();
-        Scale scale = Scale.of(told.stream()
+    private Stream<FigureView> views(List<Figure> figures) {
+        Scale scale = Scale.of(figures.stream()
+                .flatMap(f -> told(f).stream())
                 .flatMap(t -> Stream.of(t.quantity().low(), t.quantity().high()))
                 .filter(Objects::nonNull)
                 .map(BigDecimal::doubleValue)
                 .toList());
-        List<Bar> bars = new ArrayList<>();
-        told.forEach(t -> bars.add(bar(t, scale)));
+        return figures.stream().map(f -> view(f, scale));
+    }
+
+    private record Told(Statement statement, Quantity quantity) {}
+
+    private List<Told> told(Figure figure) {
+        return index.listStatements(figure.statements()).stream()
+                .flatMap(s -> pick(s, figure).map(q -> new Told(s, q)).stream())
+                .sorted(Comparator.comparing(t -> index.tagOf(t.statement().report())))
+                .toList();
+    }
+
+    private FigureView view(Figure figure, Scale scale) {
+        List<Bar> bars = told(figure).stream().map(t -> bar(t, scale)).toList();
         String conflict = figure.conflict();
         String place = figure.place();
         return new FigureView(
                 index.dom(figure.id()),
-                (figure.counted() + " " + figure.measure()).strip(),
+                Counted.many(figure.counted(), figure.measure()),
                 place == null ? "" : index.findPlace(place).map(Place::name).orElse(""),
                 Words.range(figure.low(), figure.high()),
                 conflict == null ? "" : index.dom(conflict),

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stemma.app.draw.TimelineView.Bar;
 import org.stemma.app.draw.TimelineView.DayMark;
 import org.stemma.app.draw.TimelineView.Entry;
 import org.stemma.app.draw.TimelineView.Publication;
@@ -26,6 +29,9 @@ import org.stemma.value.Granularity;
  */
 public final class TimelineDrawer {
     private static final int DAYS_AROUND = 14;
+    /** Times of one claim told in words. */
+    private static final int MOST = 3;
+
     private final PageIndex index;
     private LocalDate first = LocalDate.EPOCH;
     private LocalDate last = LocalDate.EPOCH;
@@ -38,19 +44,29 @@ public final class TimelineDrawer {
     /** Draws it. */
     public TimelineView draw() {
         window();
-        List<Entry> inside = new ArrayList<>();
-        List<Entry> earlier = new ArrayList<>();
-        List<Entry> later = new ArrayList<>();
+        List<TimelineEntry> inside = new ArrayList<>();
+        List<TimelineEntry> earlier = new ArrayList<>();
+        List<TimelineEntry> later = new ArrayList<>();
         index.dossier().timeline().stream().sorted(BY_TIME).forEach(t -> {
             if (t.end() != null && t.end().isBefore(first)) {
-                earlier.add(entry(t));
+                earlier.add(t);
             } else if (t.begin() != null && t.begin().isAfter(last)) {
-                later.add(entry(t));
+                later.add(t);
             } else {
-                inside.add(entry(t));
+                inside.add(t);
             }
         });
-        return new TimelineView(marks(), published(), inside, earlier, later);
+        return new TimelineView(marks(), published(), entries(inside), entries(earlier), entries(later));
+    }
+
+    /** One for each claim: several times of one claim are no several happenings. */
+    private List<Entry> entries(List<TimelineEntry> times) {
+        return times.stream()
+                .collect(Collectors.groupingBy(TimelineEntry::claim, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::entry)
+                .toList();
     }
 
     private static final Comparator<TimelineEntry> BY_TIME = Comparator.comparing(
@@ -90,17 +106,47 @@ public final class TimelineDrawer {
         return Decimals.round(1000 * Math.clamp(ChronoUnit.DAYS.between(first, day) / total, 0, 1));
     }
 
-    private Entry entry(TimelineEntry t) {
+    private Entry entry(List<TimelineEntry> times) {
+        List<TimelineEntry> exact = times.stream()
+                .filter(t -> times.stream().noneMatch(other -> holds(t, other)))
+                .toList();
+        TimelineEntry t = exact.getFirst();
+        return new Entry(
+                index.dom(t.claim()),
+                index.findClaim(t.claim()).map(index::gistOf).orElse(t.gist()),
+                words(exact.stream()
+                        .map(e -> Words.span(e.begin(), e.end()))
+                        .distinct()
+                        .toList()),
+                exact.size() > 1 ? "" : Words.exactness(t.granularity()),
+                t.status(),
+                times.stream()
+                        .map(this::bar)
+                        .distinct()
+                        .sorted(Comparator.comparingDouble(bar -> -bar.width()))
+                        .toList());
+    }
+
+    private static String words(List<String> spans) {
+        return Words.either(spans.subList(0, Math.min(spans.size(), MOST)))
+                + (spans.size() > MOST ? " and " + (spans.size() - MOST) + " more" : "");
+    }
+
+    /** Whether all days of one time are days of a longer one. */
+    private static boolean holds(TimelineEntry longer, TimelineEntry one) {
+        boolean same = Objects.equals(longer.begin(), one.begin()) && Objects.equals(longer.end(), one.end());
+        return !same
+                && (longer.begin() == null
+                        || (one.begin() != null && !one.begin().isBefore(longer.begin())))
+                && (longer.end() == null || (one.end() != null && !one.end().isAfter(longer.end())));
+    }
+
+    private Bar bar(TimelineEntry t) {
         LocalDate begin = t.begin();
         LocalDate end = t.end();
         double x = begin == null ? 0 : x(begin);
         double right = end == null ? 1000 : x(end.plusDays(1));
-        return new Entry(
-                index.dom(t.claim()),
-                index.findClaim(t.claim()).map(index::gistOf).orElse(t.gist()),
-                Words.span(begin, end),
-                Words.exactness(t.granularity()),
-                t.status(),
+        return new Bar(
                 x,
                 Math.max(4, Decimals.round(right - x)),
                 begin == null || begin.isBefore(first),

@@ -22,7 +22,16 @@ public record TimelineView(
     public record Publication(double x, String words, List<Ref> reports) {}
 
     /**
-     * Something told with a time.
+     * Something told with a time; one for each claim.
+     *
+     * @param words the times told; a longer one that holds an exacter one is left out
+     * @param bars every time told, the longest first
+     */
+    public record Entry(
+            String claim, String gist, String words, String exactness, ClaimStatus status, List<Bar> bars) {}
+
+    /**
+     * A time.
      *
      * @param x begin of the bar
      * @param width its width
@@ -30,15 +39,5 @@ public record TimelineView(
      * @param openRight whether it ends after them, or its end is not told
      * @param uncertain whether the time told is longer than a day
      */
-    public record Entry(
-            String claim,
-            String gist,
-            String words,
-            String exactness,
-            ClaimStatus status,
-            double x,
-            double width,
-            boolean openLeft,
-            boolean openRight,
-            boolean uncertain) {}
+    public record Bar(double x, double width, boolean openLeft, boolean openRight, boolean uncertain) {}
 }

@@ -1,7 +1,10 @@
 package org.stemma.app.export;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.app.reading.Shown;
 
@@ -10,10 +13,12 @@ import org.stemma.app.reading.Shown;
  * (OWASP, CSV injection); numbers stay numbers.
  */
 final class CsvText {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
     private final StringBuilder text = new StringBuilder();
 
     CsvText(String... header) {
-        text.append(String.join(",", header)).append("\r\n");
+        text.append(Arrays.stream(header).map(CsvText::heading).collect(Collectors.joining(",")))
+                .append("\r\n");
     }
 
     void row(@Nullable Object... cells) {
@@ -21,6 +26,11 @@ final class CsvText {
             text.append(i == 0 ? "" : ",").append(cell(cells[i]));
         }
         text.append("\r\n");
+    }
+
+    /** A column's name; ids of reports can be any text that the input gave. */
+    private static String heading(String name) {
+        return NAME.matcher(name).matches() ? name : cell(name);
     }
 
     private static String cell(@Nullable Object value) {

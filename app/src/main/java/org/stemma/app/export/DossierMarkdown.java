@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.stemma.app.reading.ClaimOrder;
+import org.stemma.app.reading.Counted;
 import org.stemma.app.reading.DisputeComposer;
 import org.stemma.app.reading.HeadComposer;
 import org.stemma.app.reading.HeadView;
@@ -153,7 +154,7 @@ public final class DossierMarkdown {
                     : index.findPlace(figure.place())
                             .map(p -> ", " + MarkdownText.escape(p.name()))
                             .orElse("");
-            text.line("- " + MarkdownText.escape(figure.counted()) + " " + MarkdownText.escape(figure.measure()) + place
+            text.line("- " + MarkdownText.escape(Counted.many(figure.counted(), figure.measure())) + place
                     + ": **"
                     + Words.range(figure.low(), figure.high()) + "**" + (figure.conflict() == null ? "" : " (disputed)")
                     + text.notesOf(figure.statements()));

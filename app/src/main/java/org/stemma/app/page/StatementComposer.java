@@ -2,9 +2,11 @@ package org.stemma.app.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.stemma.app.page.StatementView.Fact;
 import org.stemma.app.page.StatementView.Link;
 import org.stemma.app.page.StatementView.SideTag;
+import org.stemma.app.reading.Counted;
 import org.stemma.app.reading.PageIndex;
 import org.stemma.app.reading.TextCutter;
 import org.stemma.app.reading.TextCutter.Kind;
@@ -21,6 +23,10 @@ import org.stemma.value.Quantity;
 
 /** Makes the cards of statements. */
 final class StatementComposer {
+    /** What is left of "the union that called the strike" when the name is taken out. */
+    private static final Pattern LEFT_ARTICLE =
+            Pattern.compile("^(?:the|an?) (?=(?:that|which|who|whose|where)\\b)", Pattern.CASE_INSENSITIVE);
+
     private final PageIndex index;
 
     StatementComposer(PageIndex index) {
@@ -45,8 +51,8 @@ final class StatementComposer {
     }
 
     private static Link link(Attribution a) {
-        String description =
-                a.description() == null || a.description().equalsIgnoreCase(a.name()) ? "" : a.description();
+        String told = a.description() == null || a.description().equalsIgnoreCase(a.name()) ? "" : a.description();
+        String description = LEFT_ARTICLE.matcher(told).replaceFirst("");
         return new Link(a.name(), a.kind().label(), description, a.cue());
     }
 
@@ -110,10 +116,11 @@ final class StatementComposer {
     }
 
     private static String quantity(Quantity q) {
-        String unit = q.counted() == null ? "" : " " + q.counted();
-        String measure = q.measure() == null ? "" : " " + q.measure();
-        return Words.range(q.low(), q.high()) + unit + measure + " ("
-                + q.bound().label().replace('-', ' ') + ")";
+        String measure = q.measure() == null ? "" : q.measure();
+        String told = q.counted() == null
+                ? (Words.range(q.low(), q.high()) + " " + measure).strip()
+                : Counted.told(q.low(), q.high(), q.counted(), measure);
+        return told + " (" + q.bound().label().replace('-', ' ') + ")";
     }
 
     private List<SideTag> sides(Statement statement) {

@@ -60,7 +60,7 @@ public final class DisputeComposer {
     public String about(Conflict conflict) {
         Claim claim = index.findClaim(conflict.about()).orElse(null);
         if (claim == null) {
-            return conflict.about();
+            return Counted.about(conflict.about());
         }
         String gist = index.gistOf(claim);
         return Gists.leansOnOthers(claim.gist()) ? named(conflict, gist) : gist;

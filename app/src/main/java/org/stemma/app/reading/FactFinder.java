@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.stemma.app.reading.HeadView.Fact;
 import org.stemma.claim.Claim;
 import org.stemma.conflict.ConflictKind;
-import org.stemma.conflict.Figure;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Polarity;
 import org.stemma.statement.Role;
@@ -44,25 +43,8 @@ final class FactFinder {
         List<Statement> all =
                 Stream.concat(statements.stream(), openings(lead)).distinct().toList();
         List<Fact> facts = new ArrayList<>(List.of(where(lead, statements, all), when(lead, all), who(lead, all)));
-        toll().ifPresent(facts::add);
+        new TollTeller(index).find().ifPresent(facts::add);
         return facts;
-    }
-
-    /** What the main event is counted to have cost. */
-    private Optional<Fact> toll() {
-        List<Figure> tolls = index.dossier().figures().stream()
-                .filter(f -> f.event() != null)
-                .toList();
-        String conflict = tolls.stream()
-                .map(Figure::conflict)
-                .filter(Objects::nonNull)
-                .map(index::dom)
-                .findFirst()
-                .orElse("");
-        List<String> told = tolls.stream()
-                .map(f -> Words.range(f.low(), f.high()) + " " + f.counted() + " " + f.measure())
-                .toList();
-        return told.isEmpty() ? Optional.empty() : Optional.of(new Fact("Toll", told, ", ", "", conflict));
     }
 
     /** What the beginnings of the reports tell of the same sort of event: they may tell another day or place. */

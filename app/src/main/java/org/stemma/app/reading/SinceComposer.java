@@ -126,7 +126,7 @@ public final class SinceComposer {
                 index.dom(f.figure()),
                 f.figure(),
                 "",
-                f.counted() + " " + f.measure(),
+                Counted.many(f.counted(), f.measure()),
                 "was " + f.before() + ", is " + f.after());
     }
 

@@ -62,7 +62,7 @@ public final class Words {
     }
 
     /** Days that are told one against the other: {@code 8 or 9 May 2031} where all but the day is the same. */
-    static String either(List<String> spans) {
+    public static String either(List<String> spans) {
         String last = spans.getLast();
         String month = last.contains(" ") ? last.substring(last.indexOf(' ')) : "";
         boolean same = !month.isEmpty()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.stemma.app.sample.HostileCase;
 import org.stemma.app.sample.SampleCase;
 
 class DossierTablesTest {
@@ -34,6 +35,21 @@ class DossierTablesTest {
         csv.row("=HYPERLINK(\"x\")", " +1", "\u200b@cmd", -5, "\tplain");
         assertThat(csv.toString())
                 .isEqualTo("a,b,c,d,e\r\n\"'=HYPERLINK(\"\"x\"\")\",\"' +1\",\"'\u200b@cmd\",\"-5\",\"'\tplain\"\r\n");
+    }
+
+    @Test
+    void aReportsIdInTheHeaderIsNoFormulaAndNoColumnMore() {
+        CsvText csv = new CsvText("claim", "r-1", "=1+1", "a,\"b\"\r\n@c");
+        assertThat(csv.toString()).isEqualTo("claim,r-1,\"'=1+1\",\"a,\"\"b\"\"\r\n@c\"\r\n");
+    }
+
+    @Test
+    void noCellOfTheHostileCaseBeginsAFormula() {
+        new DossierTables()
+                .write(HostileCase.dossier())
+                .forEach((name, table) -> assertThat(table)
+                        .as(name)
+                        .doesNotContainPattern("(?:^|[,\\n])\"?[\\s\\p{Cf}]*[=+@|%＝＋－＠](?!\\d)"));
     }
 
     @Test

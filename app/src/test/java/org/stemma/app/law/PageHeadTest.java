@@ -31,7 +31,7 @@ class PageHeadTest {
             assertThat(seen).contains("13 March 2019").contains("14 March 2019");
             assertThat(seen).contains("Northern Relief Front");
             assertThat(seen).containsPattern("Whether at all this happened: A asserted .* against B denied");
-            assertThat(seen).containsPattern("How many number of people (?:killed|displaced): A .* against B ");
+            assertThat(seen).containsPattern("How many people (?:killed|displaced): A .* against B ");
             assertThat(seen).containsPattern("\\d+ independent origins");
         }
     }
