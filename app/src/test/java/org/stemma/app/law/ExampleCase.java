@@ -25,12 +25,17 @@ record ExampleCase(List<ObjectNode> reports) {
 
     /** The example with this name. */
     static ExampleCase of(String name) {
-        return new ExampleCase(InputReader.read(
-                        List.of(FOLDER.resolve(name).toString()), InputStream.nullInputStream(), ReadOptions.standard())
-                .reports()
-                .stream()
-                .map(ExampleCase::toJson)
-                .toList());
+        return in(FOLDER.resolve(name));
+    }
+
+    /** The reports in a folder. */
+    static ExampleCase in(Path folder) {
+        return new ExampleCase(
+                InputReader.read(List.of(folder.toString()), InputStream.nullInputStream(), ReadOptions.standard())
+                        .reports()
+                        .stream()
+                        .map(ExampleCase::toJson)
+                        .toList());
     }
 
     private static ObjectNode toJson(RawReport raw) {

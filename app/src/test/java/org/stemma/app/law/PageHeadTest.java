@@ -22,11 +22,7 @@ class PageHeadTest {
             Files.writeString(file, page);
             browser.resize(1366, 768);
             browser.open(file, "");
-            String seen = browser.script("""
-                    return [...document.querySelectorAll('.head h1, .head .facts dd, .head .disputes li, .head .counts li')]
-                      .filter(e => e.getBoundingClientRect().bottom <= innerHeight)
-                      .map(e => e.textContent.replace(/\\s+/g, ' ').trim()).join('\\n')
-                    """).toString();
+            String seen = firstScreen(browser);
             assertThat(seen).contains("Khorasht");
             assertThat(seen).contains("13 March 2019").contains("14 March 2019");
             assertThat(seen).contains("Northern Relief Front");
@@ -34,5 +30,14 @@ class PageHeadTest {
             assertThat(seen).containsPattern("How many people (?:killed|displaced): A .* against B ");
             assertThat(seen).containsPattern("\\d+ independent origins");
         }
+    }
+
+    /** The text of the head that is seen without scrolling. */
+    static String firstScreen(Browser browser) {
+        return browser.script("""
+                return [...document.querySelectorAll('.head h1, .head .facts dd, .head .disputes li, .head .counts li')]
+                  .filter(e => e.getBoundingClientRect().bottom <= innerHeight)
+                  .map(e => e.textContent.replace(/\\s+/g, ' ').trim()).join('\\n')
+                """).toString();
     }
 }

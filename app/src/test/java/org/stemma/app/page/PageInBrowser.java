@@ -289,7 +289,7 @@ abstract class PageInBrowser {
     @Test
     void noWidthScrollsSideways() {
         for (String name : List.of("sample", "hostile")) {
-            for (int width : List.of(500, 1024, 1920)) {
+            for (int width : List.of(390, 500, 1024, 1920)) {
                 open(name, "");
                 browser().resize(width, 900);
                 assertThat(browser().array(BEYOND)).as(name + " at " + width).isEmpty();
