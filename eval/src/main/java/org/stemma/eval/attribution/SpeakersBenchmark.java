@@ -115,8 +115,14 @@ public final class SpeakersBenchmark implements Benchmark {
             }
             String kind = count(link, PRONOUNS.contains(meant.toLowerCase(Locale.ROOT)) ? "" : meant);
             out.printf(
+                    Locale.ROOT,
                     "%s\t%s:%d\t%s\t%s\t%s%n",
-                    kind, report.id(), begin, link.anchor().exact(), link.name(), meant);
+                    kind,
+                    report.id(),
+                    begin,
+                    link.anchor().exact(),
+                    link.name(),
+                    meant);
         });
     }
 
