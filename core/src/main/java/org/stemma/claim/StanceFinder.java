@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.report.Report;
+import org.stemma.statement.Polarity;
+import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
 import org.stemma.statement.StatementTime;
 
@@ -45,9 +47,10 @@ public final class StanceFinder {
     }
 
     private static List<ReportStance> stances(List<Statement> statements, List<Report> reports) {
+        boolean affirmed = statements.stream().anyMatch(statement -> statement.polarity() == Polarity.POSITIVE);
         Map<String, Set<ClaimStance>> told = new TreeMap<>();
         statements.forEach(statement -> told.computeIfAbsent(statement.report(), r -> EnumSet.noneOf(ClaimStance.class))
-                .add(ClaimStance.of(statement.stance())));
+                .add(stance(statement, affirmed)));
         LocalDate first = firstDay(statements);
         List<ReportStance> stances = new ArrayList<>();
         for (Report report : reports) {
@@ -60,6 +63,13 @@ public final class StanceFinder {
             }
         }
         return stances;
+    }
+
+    /** Who says that it did not happen, where others say that it did, denies it, whatever the cue. */
+    private static ClaimStance stance(Statement statement, boolean affirmed) {
+        boolean negates =
+                affirmed && statement.stance() == Stance.ASSERTED && statement.polarity() == Polarity.NEGATIVE;
+        return negates ? ClaimStance.DENIED : ClaimStance.of(statement.stance());
     }
 
     private static ReportStance stance(String report, List<ClaimStance> told) {

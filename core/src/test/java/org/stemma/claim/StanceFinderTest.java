@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stemma.report.DateBasis;
 import org.stemma.report.Report;
+import org.stemma.statement.Polarity;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
 
@@ -101,6 +102,22 @@ class StanceFinderTest {
                         .orElseThrow();
         assertThat(stance.stance()).isEqualTo(ClaimStance.DENIED);
         assertThat(stance.also()).containsExactly(ClaimStance.ASSERTED, ClaimStance.UNCERTAIN);
+    }
+
+    @Test
+    void whoSaysThatItDidNotHappenDeniesWhatOthersAssert() {
+        CaseBuilder c = new CaseBuilder().report("r-teller", "2031-05-06").report("r-other", "2031-05-06");
+        c.say("r-teller", SEIZED);
+        c.say("r-other", "The harbour was not seized").polarity(Polarity.NEGATIVE);
+        assertThat(find(c).stanceOf("r-other")).isEqualTo(ClaimStance.DENIED);
+        assertThat(find(c).stanceOf("r-teller")).isEqualTo(ClaimStance.ASSERTED);
+    }
+
+    @Test
+    void whatAllTellWithANegationNobodyDenies() {
+        CaseBuilder c = new CaseBuilder().report("r-teller", "2031-05-06");
+        c.say("r-teller", "The harbour was not seized").polarity(Polarity.NEGATIVE);
+        assertThat(find(c).stanceOf("r-teller")).isEqualTo(ClaimStance.ASSERTED);
     }
 
     @Test
