@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class Counted {
     private static final String NUMBER_OF = "number of ";
 
+    /** Ends the name of a group that is counted beside somebody: "two others". */
+    private static final String BESIDES = " besides";
+
     /** Groups whose plural is no rule's, and those that are plural or have none. */
     private static final Map<String, String> PLURALS = Map.of(
             "man", "men",
@@ -53,6 +56,9 @@ public final class Counted {
     }
 
     private static String plural(String group) {
+        if (group.endsWith(BESIDES)) {
+            return "other " + plural(group.substring(0, group.length() - BESIDES.length()));
+        }
         String known = PLURALS.get(group);
         if (known != null || group.isEmpty()) {
             return known == null ? "" : known;

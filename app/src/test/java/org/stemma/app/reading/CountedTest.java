@@ -29,6 +29,7 @@ class CountedTest {
     void aConflictAboutNumbersIsNamedByWhatIsCounted() {
         assertThat(Counted.about("number of fighter present")).isEqualTo("fighters present");
         assertThat(Counted.about("number of people")).isEqualTo("number of people");
+        assertThat(Counted.about("number of people besides hospitalized")).isEqualTo("other people hospitalized");
         assertThat(Counted.about("The bridge fell")).isEqualTo("The bridge fell");
     }
 }
