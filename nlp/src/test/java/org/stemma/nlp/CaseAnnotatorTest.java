@@ -17,9 +17,9 @@ import org.stemma.annotate.MentionIndex;
 import org.stemma.annotate.MentionKind;
 import org.stemma.annotate.Sentence;
 import org.stemma.issue.IssueKind;
-import org.stemma.report.DateBasis;
 import org.stemma.report.Report;
 import org.stemma.stage.Parallel;
+import org.stemma.statement.PlainReading;
 import org.stemma.text.Span;
 import org.stemma.value.Actor;
 import org.stemma.value.ActorKind;
@@ -226,21 +226,6 @@ class CaseAnnotatorTest {
     }
 
     private static Report report(String id, String text) {
-        return new Report(
-                id,
-                id,
-                null,
-                null,
-                null,
-                null,
-                null,
-                DateBasis.UNKNOWN,
-                null,
-                "en",
-                List.of(),
-                null,
-                text,
-                List.of(),
-                List.of());
+        return PlainReading.report(id, id, text);
     }
 }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.stemma.annotate.AnnotateOptions;
 import org.stemma.annotate.AnnotatedCase;
 import org.stemma.annotate.CaseAnnotator;
-import org.stemma.report.DateBasis;
 import org.stemma.report.Report;
 import org.stemma.stage.Parallel;
+import org.stemma.statement.PlainReading;
 import org.stemma.value.Place;
 
 /** Names that five real reports beside the project spell in several ways are one actor or one place. */
@@ -64,22 +64,7 @@ class FiveReportsNamesTest {
         try (Stream<Path> files = Files.list(REPORTS)) {
             for (Path file : files.sorted().toList()) {
                 String id = "r-" + file.getFileName().toString().substring(0, 3);
-                reports.add(new Report(
-                        id,
-                        id,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        DateBasis.UNKNOWN,
-                        null,
-                        "en",
-                        List.of(),
-                        null,
-                        Files.readString(file),
-                        List.of(),
-                        List.of()));
+                reports.add(PlainReading.report(id, id, Files.readString(file)));
             }
         }
         return reports;

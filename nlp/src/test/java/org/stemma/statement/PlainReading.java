@@ -15,9 +15,15 @@ public final class PlainReading {
 
     /** The text as a report of its own, taken apart. */
     public static AnnotatedReport annotate(String text, Set<String> acronyms) {
-        Report report = new Report(
-                "r-1",
-                "t",
+        Report report = report("r-1", "t", text);
+        return new AnnotatedReport(report, ANNOTATOR.annotate(text, acronyms), List.of(), List.of(), List.of());
+    }
+
+    /** A report of which only these are known. */
+    public static Report report(String id, String title, String text) {
+        return new Report(
+                id,
+                title,
                 null,
                 null,
                 null,
@@ -31,7 +37,6 @@ public final class PlainReading {
                 text,
                 List.of(),
                 List.of());
-        return new AnnotatedReport(report, ANNOTATOR.annotate(text, acronyms), List.of(), List.of(), List.of());
     }
 
     /** The text's statements. */
