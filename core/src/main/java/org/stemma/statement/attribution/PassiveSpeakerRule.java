@@ -26,7 +26,7 @@ final class PassiveSpeakerRule implements AttributionRule {
 
     @Override
     public String sample() {
-        return "{The plan} [was criticized|cue] [by the union|source].";
+        return "{The plan} [was criticized|cue] by [the union|source].";
     }
 
     @Override
