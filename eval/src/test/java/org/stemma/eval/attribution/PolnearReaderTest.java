@@ -41,8 +41,12 @@ class PolnearReaderTest {
 
     @Test
     void theKindOfAnAttributionIsReadFromItsPieces() {
-        String annotation = "T1\tSource 22 26\tKohl\nT2\tCue 27 31\tsaid\nT3\tContent 0 12;13 21\tx\n"
-                + "E1\tAttribution:T9 Content:T3 Cue:T2 Source:T1\n";
+        String annotation = """
+                T1\tSource 22 26\tKohl
+                T2\tCue 27 31\tsaid
+                T3\tContent 0 12;13 21\tx
+                E1\tAttribution:T9 Content:T3 Cue:T2 Source:T1
+                """;
         List<SpanTriple> read = PolnearReader.attributions(TEXT, annotation);
         assertThat(read).singleElement().extracting(SpanTriple::quotation).isEqualTo(Quotation.DIRECT);
     }
