@@ -110,7 +110,7 @@ final class SpeakerResolver {
     /** "who said": the noun that the relative clause describes. */
     private Optional<Speaker> relative(SentenceTree tree, Source source) {
         int verb = tree.head(source.head());
-        while (verb >= 0 && !tree.relation(verb).startsWith("acl")) {
+        while (verb >= 0 && !isRelative(tree, source.head(), verb)) {
             verb = tree.head(verb);
         }
         if (verb < 0 || tree.head(verb) < 0 || tree.head(verb) > source.head()) {
@@ -121,8 +121,26 @@ final class SpeakerResolver {
         while (to > noun && tree.isPunctuation(to)) {
             to--;
         }
-        Source phrase = new Source(source.sentence(), noun, tree.span(Math.min(tree.low(noun), noun), to));
+        Source phrase = new Source(source.sentence(), noun, tree.span(first(tree, noun), to));
         return Optional.of(describer.describe(reading, phrase));
+    }
+
+    /** A relative clause; the parser hangs one that stands behind a comma on its noun with no name for the relation. */
+    private static boolean isRelative(SentenceTree tree, int pronoun, int verb) {
+        boolean loose = tree.is(verb, "dep")
+                && tree.head(verb) >= 0
+                && tree.head(verb) < pronoun
+                && tree.isNominal(tree.head(verb));
+        return loose || tree.relation(verb).startsWith("acl");
+    }
+
+    /** The phrase's first word, without the preposition before it. */
+    private static int first(SentenceTree tree, int noun) {
+        int first = Math.min(tree.low(noun), noun);
+        while (first < noun && (tree.is(first, "case") || tree.isPunctuation(first)) && tree.head(first) == noun) {
+            first++;
+        }
+        return first;
     }
 
     /** The last person named before the pronoun, in this sentence or so many before. */
