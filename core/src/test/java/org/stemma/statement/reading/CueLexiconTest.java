@@ -1,4 +1,4 @@
-package org.stemma.statement.attribution;
+package org.stemma.statement.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,11 @@
-package org.stemma.statement.attribution;
+package org.stemma.statement.reading;
 
 import java.util.Set;
 
 /** Finds the head of the noun phrase that speaks, in the tree where it is right and on the surface where it fails. */
-final class Subjects {
-    static final Set<String> WEEKDAYS =
+public final class Subjects {
+    /** The names of the days of the week, in lower case. */
+    public static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> CLIMB = Set.of("xcomp", "conj", "advcl", "ccomp", "dep", "parataxis", "csubj");
     private static final Set<String> SKIPPED = Set.of("RB", "MD", "RBR", "TO");
@@ -13,7 +14,7 @@ final class Subjects {
     private Subjects() {}
 
     /** Position of the subject's head; -1 if none is found. */
-    static int find(SentenceTree tree, int verb) {
+    public static int find(SentenceTree tree, int verb) {
         int aside = aside(tree, verb);
         if (aside >= 0) {
             return aside;
@@ -258,7 +259,7 @@ final class Subjects {
     }
 
     /** The agent of a passive ("was told by NP"); -1 if there is none. */
-    static int agent(SentenceTree tree, int verb) {
+    public static int agent(SentenceTree tree, int verb) {
         for (int child : tree.children(verb)) {
             boolean by = tree.findChild(child, "case")
                     .map(tree::word)

@@ -1,4 +1,4 @@
-package org.stemma.statement.attribution;
+package org.stemma.statement.reading;
 
 import java.util.ArrayList;
 import java.util.List;

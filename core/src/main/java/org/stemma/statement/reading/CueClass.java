@@ -1,4 +1,4 @@
-package org.stemma.statement.attribution;
+package org.stemma.statement.reading;
 
 /** What a cue does with its content. The classes follow the reporting verbs of FactBank and VerbNet, coarsened. */
 public enum CueClass {
