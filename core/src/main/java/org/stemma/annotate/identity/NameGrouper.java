@@ -1,4 +1,4 @@
-package org.stemma.annotate.name;
+package org.stemma.annotate.identity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.annotate.name.Candidate;
+import org.stemma.annotate.name.Introductions;
+import org.stemma.annotate.name.NameKey;
+import org.stemma.annotate.name.OrganizationList;
 
 /** Brings the spellings of one name together: same folded form, same sound, or introduced as short and long form. */
 final class NameGrouper {

@@ -1,6 +1,10 @@
-package org.stemma.annotate.name;
+package org.stemma.annotate.identity;
 
 import org.stemma.annotate.MentionKind;
+import org.stemma.annotate.name.ActorKinds;
+import org.stemma.annotate.name.Introductions;
+import org.stemma.annotate.name.NameKey;
+import org.stemma.annotate.name.OrganizationList;
 import org.stemma.annotate.place.Gazetteer;
 
 /**

@@ -1,4 +1,4 @@
-package org.stemma.annotate.name;
+package org.stemma.annotate.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Mention;
 import org.stemma.annotate.MentionKind;
+import org.stemma.annotate.name.ActorKinds;
+import org.stemma.annotate.name.BodyList;
+import org.stemma.annotate.name.Candidate;
 import org.stemma.annotate.name.Candidate.Basis;
+import org.stemma.annotate.name.Introductions;
+import org.stemma.annotate.name.NameKey;
+import org.stemma.annotate.name.OrganizationList;
 import org.stemma.annotate.place.Countries;
 import org.stemma.annotate.place.Country;
 import org.stemma.annotate.place.Gazetteer;

@@ -1,10 +1,13 @@
-package org.stemma.annotate.name;
+package org.stemma.annotate.identity;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.stemma.annotate.name.Candidate;
 import org.stemma.annotate.name.Candidate.Basis;
+import org.stemma.annotate.name.NameKey;
+import org.stemma.annotate.name.OrganizationList;
 import org.stemma.annotate.place.Countries;
 import org.stemma.annotate.place.Gazetteer;
 import org.stemma.annotate.place.OutletPlaces;

@@ -1,4 +1,4 @@
-package org.stemma.annotate.name;
+package org.stemma.annotate.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

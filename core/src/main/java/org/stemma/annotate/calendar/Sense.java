@@ -1,10 +1,10 @@
-package org.stemma.annotate.time;
+package org.stemma.annotate.calendar;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What words about time mean before they are placed in the calendar. */
-sealed interface Sense {
+public sealed interface Sense {
     /** A single word's meaning, as the word list gives it. */
     record Atom(String value) implements Sense {}
 

@@ -1,4 +1,4 @@
-package org.stemma.annotate.name;
+package org.stemma.annotate.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.stemma.annotate.MentionKind;
+import org.stemma.annotate.name.Candidate;
+import org.stemma.annotate.name.NameKey;
 
 /** Candidates of a case that are taken for one name, with what they are taken to name. */
 final class NameGroup {

@@ -1,4 +1,4 @@
-package org.stemma.annotate.name;
+package org.stemma.annotate.identity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.annotate.MentionKind;
+import org.stemma.annotate.name.Candidate;
+import org.stemma.annotate.name.NameKey;
 import org.stemma.annotate.place.Gazetteer;
 import org.stemma.annotate.place.PlaceKind;
 import org.stemma.annotate.place.PlaceResolver.Query;

@@ -1,4 +1,4 @@
-package org.stemma.annotate.time;
+package org.stemma.annotate.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,11 +13,11 @@ import org.stemma.value.TimeSpan;
 import org.stemma.value.TimexType;
 
 /** Places a sense in the calendar. */
-final class TimeResolver {
+public final class TimeResolver {
     private TimeResolver() {}
 
     /** What the sense means, seen from there; empty if it means no date that exists. */
-    static Optional<Resolved> resolve(Sense sense, Viewpoints seen) {
+    public static Optional<Resolved> resolve(Sense sense, Viewpoints seen) {
         return switch (sense) {
             case Sense.Atom ignored -> Optional.empty();
             case Sense.Calendar date -> CalendarResolver.calendar(date, seen);
@@ -58,8 +58,7 @@ final class TimeResolver {
         }
         TimeSpan outer = resolve(within.outer(), seen).map(Resolved::span).orElse(null);
         if (outer == null || outer.begin() == null || outer.end() == null) {
-            return Optional.of(
-                    Resolved.date(CalendarResolver.unknown(within.unit() == null ? Unit.DAY : within.unit()), null));
+            return Optional.of(Resolved.date((within.unit() == null ? Unit.DAY : within.unit()).unknown(), null));
         }
         LocalDate begin = outer.begin();
         if (within.unit() == Unit.MONTH) {

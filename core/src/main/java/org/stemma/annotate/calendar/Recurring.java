@@ -1,11 +1,11 @@
-package org.stemma.annotate.time;
+package org.stemma.annotate.calendar;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.stemma.annotate.time.Sense.Shift;
+import org.stemma.annotate.calendar.Sense.Shift;
 
 /** Which year's June, which week's Friday: picks among recurring times by the tense and the day from which it is seen. */
 final class Recurring {

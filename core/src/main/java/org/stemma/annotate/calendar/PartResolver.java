@@ -1,10 +1,10 @@
-package org.stemma.annotate.time;
+package org.stemma.annotate.calendar;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stemma.annotate.time.Sense.Part;
+import org.stemma.annotate.calendar.Sense.Part;
 import org.stemma.value.Granularity;
 import org.stemma.value.TimeSpan;
 

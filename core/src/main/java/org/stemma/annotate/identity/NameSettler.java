@@ -1,4 +1,4 @@
-package org.stemma.annotate.name;
+package org.stemma.annotate.identity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.annotate.MentionKind;
+import org.stemma.annotate.name.ActorKinds;
+import org.stemma.annotate.name.Candidate;
 import org.stemma.annotate.name.Candidate.Basis;
+import org.stemma.annotate.name.Introductions;
+import org.stemma.annotate.name.NameKey;
+import org.stemma.annotate.name.OrganizationList;
 import org.stemma.annotate.place.Gazetteer;
 
 /**

@@ -1,4 +1,4 @@
-package org.stemma.annotate.time;
+package org.stemma.annotate.calendar;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.stemma.value.TimeSpan;
  * @param last the time last told of, of any length; null if none yet
  * @param tense of the governing verb
  */
-record Viewpoints(
+public record Viewpoints(
         @Nullable LocalDate published,
         @Nullable LocalDate day,
         @Nullable TimeSpan last,

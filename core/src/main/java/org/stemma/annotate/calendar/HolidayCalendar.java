@@ -1,4 +1,4 @@
-package org.stemma.annotate.time;
+package org.stemma.annotate.calendar;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

@@ -1,10 +1,11 @@
-package org.stemma.annotate.name;
+package org.stemma.annotate.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.stemma.annotate.name.OrganizationList;
 import org.stemma.text.Anchor;
 import org.stemma.value.Actor;
 import org.stemma.value.ActorKind;

@@ -1,13 +1,13 @@
-package org.stemma.annotate.time;
+package org.stemma.annotate.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stemma.annotate.time.Sense.Calendar;
-import org.stemma.annotate.time.Sense.Relative;
-import org.stemma.annotate.time.Sense.Viewpoint;
+import org.stemma.annotate.calendar.Sense.Calendar;
+import org.stemma.annotate.calendar.Sense.Relative;
+import org.stemma.annotate.calendar.Sense.Viewpoint;
 
 /** Places dates: full and partial ones, weekdays, named days, parts of the year, units before and after. */
 final class CalendarResolver {
@@ -165,7 +165,7 @@ final class CalendarResolver {
             from = daily ? seen.day() : seen.narrative();
         }
         if (from == null) {
-            return Optional.of(Resolved.date(unknown(relative.unit()), null));
+            return Optional.of(Resolved.date(relative.unit().unknown(), null));
         }
         if (relative.unit() == Unit.WEEKEND) {
             return Optional.of(Periods.weekend(Recurring.weekend(relative.by(), from, seen.tense())));
@@ -174,19 +174,5 @@ final class CalendarResolver {
                 ? from.plusMonths(3L * relative.by())
                 : from.plus(relative.by(), relative.unit().chrono());
         return Optional.of(Periods.of(relative.unit(), moved));
-    }
-
-    /** The TIMEX3 value of a unit that cannot be placed. */
-    static String unknown(Unit unit) {
-        return switch (unit) {
-            case WEEK -> "XXXX-WXX";
-            case WEEKEND -> "XXXX-WXX-WE";
-            case MONTH -> "XXXX-XX";
-            case QUARTER -> "XXXX-QX";
-            case SEASON, YEAR -> "XXXX";
-            case DECADE -> "XXX";
-            case CENTURY -> "XX";
-            case SECOND, MINUTE, HOUR, DAY, NIGHT -> "XXXX-XX-XX";
-        };
     }
 }

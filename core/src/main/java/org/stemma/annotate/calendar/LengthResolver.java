@@ -1,11 +1,11 @@
-package org.stemma.annotate.time;
+package org.stemma.annotate.calendar;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stemma.annotate.time.Sense.Amount;
-import org.stemma.annotate.time.Sense.Viewpoint;
+import org.stemma.annotate.calendar.Sense.Amount;
+import org.stemma.annotate.calendar.Sense.Viewpoint;
 import org.stemma.value.Granularity;
 import org.stemma.value.TimeSpan;
 import org.stemma.value.TimexType;
@@ -106,7 +106,7 @@ final class LengthResolver {
             return Optional.of(Resolved.duration(period(amount), null));
         }
         if (from == null) {
-            return Optional.of(Resolved.date(CalendarResolver.unknown(amount.unit()), null));
+            return Optional.of(Resolved.date(amount.unit().unknown(), null));
         }
         LocalDate moved = move(from, amount, offset.sign());
         if (moved == null || moved.getYear() < 1) {

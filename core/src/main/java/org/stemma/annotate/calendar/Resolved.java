@@ -1,4 +1,4 @@
-package org.stemma.annotate.time;
+package org.stemma.annotate.calendar;
 
 import org.jspecify.annotations.Nullable;
 import org.stemma.value.TimeSpan;
@@ -11,7 +11,8 @@ import org.stemma.value.TimexType;
  * @param timex TIMEX3 value
  * @param span its days; null if it cannot be placed
  */
-record Resolved(TimexType type, String timex, @Nullable TimeSpan span) {
+public record Resolved(
+        TimexType type, String timex, @Nullable TimeSpan span) {
     static Resolved date(String timex, @Nullable TimeSpan span) {
         return new Resolved(TimexType.DATE, timex, span);
     }

@@ -1,4 +1,4 @@
-package org.stemma.annotate.name;
+package org.stemma.annotate.identity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.stemma.annotate.name.ActorKinds;
+import org.stemma.annotate.name.Candidate;
 import org.stemma.annotate.name.Candidate.Basis;
+import org.stemma.annotate.name.NameKey;
+import org.stemma.annotate.name.OrganizationList;
 
 /**
  * Head words that stand alone for an organization named elsewhere: "the Observatory" for the one observatory of the

@@ -1,10 +1,10 @@
-package org.stemma.annotate.time;
+package org.stemma.annotate.calendar;
 
 import java.time.temporal.ChronoUnit;
 import org.stemma.value.Granularity;
 
 /** A unit of time, as TIMEX3 writes it. */
-enum Unit {
+public enum Unit {
     SECOND("S", true, ChronoUnit.SECONDS, Granularity.MINUTE),
     MINUTE("M", true, ChronoUnit.MINUTES, Granularity.MINUTE),
     HOUR("H", true, ChronoUnit.HOURS, Granularity.MINUTE),
@@ -32,12 +32,12 @@ enum Unit {
     }
 
     /** The letters in a TIMEX3 period. */
-    String code() {
+    public String code() {
         return code;
     }
 
     /** Whether it is shorter than a day. */
-    boolean isClock() {
+    public boolean isClock() {
         return clock;
     }
 
@@ -47,5 +47,19 @@ enum Unit {
 
     Granularity granularity() {
         return granularity;
+    }
+
+    /** The TIMEX3 value of a date of this length that cannot be placed. */
+    public String unknown() {
+        return switch (this) {
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case SEASON, YEAR -> "XXXX";
+            case DECADE -> "XXX";
+            case CENTURY -> "XX";
+            case SECOND, MINUTE, HOUR, DAY, NIGHT -> "XXXX-XX-XX";
+        };
     }
 }

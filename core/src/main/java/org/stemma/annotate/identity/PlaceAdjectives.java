@@ -1,9 +1,10 @@
-package org.stemma.annotate.name;
+package org.stemma.annotate.identity;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stemma.annotate.MentionKind;
+import org.stemma.annotate.name.NameKey;
 
 /**
  * Knows which words are made from the places of a case: "Kalvenian" from "Kalvenia", "Orlinese" from "Orlin". Looks a

@@ -1,7 +1,7 @@
-package org.stemma.annotate.time;
+package org.stemma.annotate.calendar;
 
 /** When what a verb tells happens, seen from the report. */
-enum Tense {
+public enum Tense {
     PAST,
     PRESENT,
     FUTURE,
