@@ -1,4 +1,4 @@
-package org.stemma.conflict;
+package org.stemma.conflict.number;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,19 +15,19 @@ import org.stemma.value.QuantityKind;
 import org.stemma.value.TimeSpan;
 
 /** Collects the countable numbers of all statements. A number in two statements counts for the shorter one. */
-final class ReadingCollector {
+public final class ReadingCollector {
     private static final Pattern MORE = Pattern.compile("\\s++(?:others?|more|additional)\\b");
     /** Ends the group of a number that stands beside another one. */
-    static final String REST = " besides";
+    public static final String REST = " besides";
 
     private final CaseView view;
 
-    ReadingCollector(CaseView view) {
+    public ReadingCollector(CaseView view) {
         this.view = view;
     }
 
     /** The readings, sorted by position. */
-    List<Reading> collect(List<ClaimGroup> groups) {
+    public List<Reading> collect(List<ClaimGroup> groups) {
         List<Reading> readings = new ArrayList<>();
         PassageTimes passages = new PassageTimes(groups, view);
         for (ClaimGroup group : groups) {

@@ -1,11 +1,11 @@
-package org.stemma.conflict;
+package org.stemma.conflict.number;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.stemma.text.Anchor;
 
 /** What the words around a number tell of it. */
-final class NumberWords {
+public final class NumberWords {
     private static final int AROUND = 40;
     /** "21 of the girls", "twelve of them": fewer than those that the words behind speak of. */
     private static final Pattern OF_MORE =
@@ -24,14 +24,14 @@ final class NumberWords {
     private NumberWords() {}
 
     /** Whether an attacker is spoken of beside the number, who may or may not be counted. */
-    static boolean namesAttacker(Reading reading) {
+    public static boolean namesAttacker(Reading reading) {
         return reading.measure().equals("killed")
                 && (ATTACKER.matcher(before(reading)).find()
                         || ATTACKER.matcher(after(reading)).find());
     }
 
     /** Whether the number counts a part of something that the sentence speaks of, or only the grave or slight cases. */
-    static boolean isPart(Reading reading) {
+    public static boolean isPart(Reading reading) {
         String after = after(reading);
         return OF_MORE.matcher(after).find()
                 || OF_WHICH.matcher(before(reading)).find()
@@ -40,7 +40,7 @@ final class NumberWords {
     }
 
     /** Whether it tells how many are in a state at one moment: "two are still trapped". */
-    static boolean isMomentary(Reading reading) {
+    public static boolean isMomentary(Reading reading) {
         return MOMENTARY.matcher(before(reading)).find()
                 || MOMENTARY.matcher(after(reading)).find();
     }

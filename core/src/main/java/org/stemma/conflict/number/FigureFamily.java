@@ -1,4 +1,4 @@
-package org.stemma.conflict;
+package org.stemma.conflict.number;
 
 import java.util.List;
 import java.util.Set;
@@ -11,4 +11,4 @@ import java.util.Set;
  * @param places ids of the places, narrowest only; empty if no reading tells
  * @param readings sorted by position
  */
-record FigureFamily(String measure, String group, Set<String> places, List<Reading> readings) {}
+public record FigureFamily(String measure, String group, Set<String> places, List<Reading> readings) {}

@@ -1,4 +1,4 @@
-package org.stemma.conflict;
+package org.stemma.conflict.number;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.stemma.conflict;
+package org.stemma.conflict.number;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -19,7 +19,7 @@ import org.stemma.value.TimeSpan;
  * @param time when; null if not told
  * @param published day of the report; null if not known
  */
-record Reading(
+public record Reading(
         Statement statement,
         String claim,
         Quantity quantity,
@@ -29,9 +29,9 @@ record Reading(
         @Nullable TimeSpan time,
         @Nullable LocalDate published) {
     /** The measure of numbers of which only the thing counted is known. */
-    static final String COUNTED = "counted";
+    public static final String COUNTED = "counted";
 
-    String report() {
+    public String report() {
         return statement.report();
     }
 }

@@ -1,4 +1,4 @@
-package org.stemma.conflict;
+package org.stemma.conflict.number;
 
 import java.util.Collection;
 import java.util.Comparator;

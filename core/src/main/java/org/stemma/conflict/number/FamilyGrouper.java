@@ -1,4 +1,4 @@
-package org.stemma.conflict;
+package org.stemma.conflict.number;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,17 +15,17 @@ import org.stemma.claim.align.Places;
 import org.stemma.value.TimeSpan;
 
 /** Puts readings into families. A reading without a place or time joins the largest family that it fits. */
-final class FamilyGrouper {
+public final class FamilyGrouper {
     private static final long SAME_TIME_DAYS = 45;
 
     private final Places places;
 
-    FamilyGrouper(Places places) {
+    public FamilyGrouper(Places places) {
         this.places = places;
     }
 
     /** The families, sorted by measure, group and first reading. */
-    List<FigureFamily> group(List<Reading> readings) {
+    public List<FigureFamily> group(List<Reading> readings) {
         Map<String, List<Reading>> byQuestion = new TreeMap<>();
         for (Reading reading : readings) {
             byQuestion
@@ -99,7 +99,7 @@ final class FamilyGrouper {
     }
 
     /** Times that lie near one another and begin near one another: a count since years ago is another question. */
-    static boolean sameTime(@Nullable TimeSpan one, @Nullable TimeSpan other) {
+    public static boolean sameTime(@Nullable TimeSpan one, @Nullable TimeSpan other) {
         if (one == null || other == null) {
             return true;
         }
@@ -120,7 +120,7 @@ final class FamilyGrouper {
     }
 
     /** How the places of two families stand to one another. */
-    PlaceRelation relation(FigureFamily one, FigureFamily other) {
+    public PlaceRelation relation(FigureFamily one, FigureFamily other) {
         return places.relation(one.places(), other.places());
     }
 }

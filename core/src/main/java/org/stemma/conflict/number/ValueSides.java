@@ -1,4 +1,4 @@
-package org.stemma.conflict;
+package org.stemma.conflict.number;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,11 +9,13 @@ import org.stemma.claim.align.Numbers;
 import org.stemma.value.Bound;
 
 /** Sorts readings of one family by what number they give; numbers that can both hold stand together. */
-final class ValueSides {
+public final class ValueSides {
+    private static final double FAR_APART = 20;
+
     private ValueSides() {}
 
     /** Readings that can hold together, by rising number. Vague counts form a group only where nothing else fits them. */
-    static List<List<Reading>> split(List<Reading> readings) {
+    public static List<List<Reading>> split(List<Reading> readings) {
         List<Reading> exactFirst = readings.stream()
                 .sorted(Comparator.comparing((Reading r) -> r.quantity().bound() == Bound.VAGUE)
                         .thenComparing(r -> isOpen(r))
@@ -57,12 +59,27 @@ final class ValueSides {
         return best;
     }
 
+    /** The sides in runs of like size. The toll of a war and that of a battle in it: no two reports of one count differ so much. */
+    public static List<List<List<Reading>>> bySize(List<List<Reading>> sides) {
+        List<List<List<Reading>>> runs = new ArrayList<>();
+        double before = 0;
+        for (List<Reading> side : sides) {
+            double value = value(side.getFirst()).doubleValue();
+            if (runs.isEmpty() || (before > 0 && value / before > FAR_APART)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(side);
+            before = value;
+        }
+        return runs;
+    }
+
     private static boolean isOpen(Reading reading) {
         return reading.quantity().low() == null || reading.quantity().high() == null;
     }
 
     /** The number by which readings are ordered: the one named, else the lower end. */
-    static BigDecimal value(Reading reading) {
+    public static BigDecimal value(Reading reading) {
         BigDecimal point = Numbers.point(reading.quantity());
         if (point != null) {
             return point;
@@ -76,7 +93,7 @@ final class ValueSides {
     }
 
     /** The words of the readings for their number, each once, in the order of the readings. */
-    static String words(List<Reading> side) {
+    public static String words(List<Reading> side) {
         return side.stream()
                 .map(reading -> reading.quantity().anchor().exact().replaceAll("\\s+", " "))
                 .distinct()

@@ -1,4 +1,4 @@
-package org.stemma.conflict;
+package org.stemma.conflict.number;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ import org.stemma.value.Actor;
 import org.stemma.value.TimeSpan;
 
 /** What the rules look up in a case: reports, places, actors, and the origins of statements. */
-final class CaseView {
+public final class CaseView {
     private final Map<String, AnnotatedReport> reports = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Set<String>> originsOf = new HashMap<>();
@@ -35,7 +34,7 @@ final class CaseView {
     private final Places places;
     private final TypeReader types;
 
-    CaseView(AnnotatedCase annotated, Collection<ClaimGroup> groups, Collection<Origin> origins) {
+    public CaseView(AnnotatedCase annotated, Collection<ClaimGroup> groups, Collection<Origin> origins) {
         for (ClaimGroup group : groups) {
             group.statements()
                     .forEach(statement -> statements
@@ -53,47 +52,36 @@ final class CaseView {
         types = new TypeReader(annotated);
     }
 
-    Places places() {
+    public Places places() {
         return places;
     }
 
     @Nullable
-    Actor actor(String id) {
+    public Actor actor(String id) {
         return actors.get(id);
     }
 
     @Nullable
-    LocalDate published(String report) {
+    public LocalDate published(String report) {
         AnnotatedReport found = reports.get(report);
         return found == null ? null : found.report().published();
     }
 
     /** When what the statement tells happened; null if not told, or told only of something inside it. */
     @Nullable
-    TimeSpan time(Statement statement) {
+    public TimeSpan time(Statement statement) {
         List<Statement> others = statements.getOrDefault(statement.report(), List.of());
         return Nesting.ownTime(statement, Nesting.inside(statement, others));
     }
 
     /** The event types that a statement may tell of. */
-    Set<String> types(Statement statement) {
+    public Set<String> types(Statement statement) {
         List<Statement> others = statements.getOrDefault(statement.report(), List.of());
         return types.types(statement, Nesting.inside(statement, others));
     }
 
-    /** Whether both reports are known to come from one outlet. */
-    boolean sameOutlet(String one, String other) {
-        String outlet = outlet(one);
-        return outlet != null && Objects.equals(outlet, outlet(other));
-    }
-
-    private @Nullable String outlet(String report) {
-        AnnotatedReport found = reports.get(report);
-        return found == null ? null : found.report().outlet();
-    }
-
     /** Ids of the places named in a passage. */
-    Set<String> placesIn(Anchor anchor) {
+    public Set<String> placesIn(Anchor anchor) {
         AnnotatedReport report = reports.get(anchor.report());
         Set<String> found = new TreeSet<>();
         if (report != null) {
@@ -108,7 +96,7 @@ final class CaseView {
     }
 
     /** Ids of the actors who do what the statement tells. */
-    Set<String> agents(Statement statement) {
+    public Set<String> agents(Statement statement) {
         Set<String> agents = new TreeSet<>();
         for (Argument argument : statement.arguments()) {
             if (argument.role() == Role.AGENT && argument.actor() != null) {
@@ -119,7 +107,7 @@ final class CaseView {
     }
 
     /** Ids of the actors named in what the statement tells, but not of those who only say it. */
-    Set<String> participants(Statement statement) {
+    public Set<String> participants(Statement statement) {
         Set<String> actors = agents(statement);
         AnnotatedReport report = reports.get(statement.report());
         if (report != null) {
@@ -135,18 +123,13 @@ final class CaseView {
 
     /** The report; null if the case does not hold it. */
     @Nullable
-    Report report(String id) {
+    public Report report(String id) {
         AnnotatedReport found = reports.get(id);
         return found == null ? null : found.report();
     }
 
-    /** One side of a conflict, with the origins of its statements. */
-    Side side(String value, Collection<String> statements) {
-        return new Side(value, List.copyOf(new TreeSet<>(statements)), List.copyOf(origins(statements)));
-    }
-
     /** Ids of the origins of these statements, sorted; empty where they are not known yet. */
-    Set<String> origins(Collection<String> statements) {
+    public Set<String> origins(Collection<String> statements) {
         Set<String> origins = new TreeSet<>();
         statements.forEach(id -> origins.addAll(originsOf.getOrDefault(id, Set.of())));
         return origins;
