@@ -1,4 +1,4 @@
-package org.stemma.claim;
+package org.stemma.claim.origin;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.stemma.claim.Basis;
+import org.stemma.claim.Independent;
+import org.stemma.claim.Origin;
 import org.stemma.issue.Issue;
 
 /** The origins of a case, and for any set of statements those it rests on. Immutable. */

@@ -1,8 +1,11 @@
-package org.stemma.claim;
+package org.stemma.claim.origin;
 
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.stemma.claim.Basis;
+import org.stemma.claim.Origin;
+import org.stemma.claim.OriginKind;
 import org.stemma.text.Ids;
 
 /**

@@ -1,4 +1,4 @@
-package org.stemma.claim.align;
+package org.stemma.claim.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +35,12 @@ public final class Wording {
     }
 
     /** The roots of the words that tell what a text is about, in order. */
-    static List<String> roots(String text) {
+    public static List<String> roots(String text) {
         return words(text).stream().map(word -> Roots.of(word.stem())).toList();
     }
 
     /** Takes the possessive and the plural ending off a lower-case word. */
-    static String stem(String word) {
+    public static String stem(String word) {
         String bare = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
         if (bare.length() > 4 && bare.endsWith("ies")) {
             return bare.substring(0, bare.length() - 3) + "y";

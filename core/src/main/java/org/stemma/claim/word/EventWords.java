@@ -1,4 +1,4 @@
-package org.stemma.claim.align;
+package org.stemma.claim.word;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.annotate.Sentence;
+import org.stemma.annotate.Table;
 import org.stemma.annotate.Token;
 
 /**
@@ -83,14 +84,10 @@ public final class EventWords {
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> table = new HashMap<>();
-        CommonWords.resource("event-words.tsv")
-                .lines()
-                .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .map(line -> line.split("\t"))
-                .forEach(row -> {
-                    add(table, "v ", row[1], row[0]);
-                    add(table, "n ", row[2], row[0]);
-                });
+        for (List<String> row : Table.rows(EventWords.class, "event-words.tsv", 3)) {
+            add(table, "v ", row.get(1), row.getFirst());
+            add(table, "n ", row.get(2), row.getFirst());
+        }
         return table;
     }
 

@@ -1,4 +1,4 @@
-package org.stemma.claim;
+package org.stemma.claim.origin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.stemma.claim.Origin;
 import org.stemma.issue.Issue;
 import org.stemma.lineage.Lineage;
 import org.stemma.report.Report;

@@ -1,4 +1,4 @@
-package org.stemma.claim;
+package org.stemma.claim.origin;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.stemma.claim.OriginKind;
 import org.stemma.claim.body.Body;
 import org.stemma.claim.body.Names;
 import org.stemma.lineage.Lineage;

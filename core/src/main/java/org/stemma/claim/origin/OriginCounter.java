@@ -1,4 +1,4 @@
-package org.stemma.claim;
+package org.stemma.claim.origin;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.claim.Independent;
 
 /**
  * Counts how many independent origins stand behind a claim. {@code high} counts every origin that could be somebody of its

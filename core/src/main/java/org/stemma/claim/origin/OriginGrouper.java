@@ -1,4 +1,4 @@
-package org.stemma.claim;
+package org.stemma.claim.origin;
 
 import java.util.ArrayList;
 import java.util.Collection;

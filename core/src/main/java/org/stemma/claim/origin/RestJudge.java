@@ -1,4 +1,4 @@
-package org.stemma.claim;
+package org.stemma.claim.origin;
 
 import java.util.Optional;
 import org.stemma.claim.body.Body;

@@ -1,4 +1,4 @@
-package org.stemma.claim;
+package org.stemma.claim.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stemma.lineage.LineageSamples.report;
@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.stemma.claim.Basis;
+import org.stemma.claim.Independent;
+import org.stemma.claim.Origin;
+import org.stemma.claim.OriginKind;
 import org.stemma.issue.IssueKind;
 import org.stemma.lineage.Direction;
 import org.stemma.lineage.Edge;
