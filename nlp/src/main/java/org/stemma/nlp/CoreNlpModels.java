@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.stemma.dossier.Run;
 import org.stemma.issue.ErrorCode;
 import org.stemma.issue.StemmaException;
-import org.stemma.statement.attribution.QuotationFinder;
+import org.stemma.statement.reading.QuotationFinder;
 import org.stemma.text.Ids;
 
 /** The three models that the annotator reads, loaded once, side by side. Thread-safe after loading. */

@@ -1,7 +1,7 @@
 package org.stemma.nlp;
 
-import org.stemma.statement.attribution.QuotationFinder;
-import org.stemma.statement.attribution.Quote;
+import org.stemma.statement.reading.QuotationFinder;
+import org.stemma.statement.reading.Quote;
 
 /**
  * Tells opening straight quotation marks from closing ones before the library reads a text. A straight mark looks the same

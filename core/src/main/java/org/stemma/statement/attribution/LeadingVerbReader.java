@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.stemma.statement.reading.Cue;
+import org.stemma.statement.reading.SentenceTree;
 
 /**
  * Reads a reporting verb that begins a sentence with its speaker behind it ({@code Said Mara Oslin: "…"}, {@code "…!" beamed

@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.statement.Quotation;
+import org.stemma.statement.reading.Cue;
+import org.stemma.statement.reading.CueClass;
+import org.stemma.statement.reading.Quote;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /**

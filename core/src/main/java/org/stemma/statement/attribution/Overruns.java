@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.statement.Quotation;
+import org.stemma.statement.reading.ReportReading;
 import org.stemma.text.Span;
 
 /**
@@ -52,8 +53,10 @@ final class Overruns {
     private static int begin(Saying saying, Saying other) {
         Source source = other.source();
         int cue = other.cueSpan().begin();
-        boolean own = source != null && source.sentence() == other.sentence() && !source.equals(saying.source());
-        return own ? Math.min(cue, source.span().begin()) : cue;
+        if (source == null || source.sentence() != other.sentence() || source.equals(saying.source())) {
+            return cue;
+        }
+        return Math.min(cue, source.span().begin());
     }
 
     /** The end of the words before the link that stands there; empty if there is none. */

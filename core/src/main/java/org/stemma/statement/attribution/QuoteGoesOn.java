@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.stemma.statement.Quotation;
+import org.stemma.statement.reading.Cue;
+import org.stemma.statement.reading.CueClass;
+import org.stemma.statement.reading.Quote;
+import org.stemma.statement.reading.ReportReading;
 import org.stemma.text.Span;
 
 /**

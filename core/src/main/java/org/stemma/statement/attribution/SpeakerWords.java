@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.statement.WordTable;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 
 /** Which nouns mean somebody who can speak: names, pronouns, and the nouns of {@code speakers.tsv}. */
 final class SpeakerWords {

@@ -1,6 +1,6 @@
 package org.stemma.statement.event;
 
-import org.stemma.statement.attribution.SentenceTree;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** How far an argument's noun phrase reaches. */

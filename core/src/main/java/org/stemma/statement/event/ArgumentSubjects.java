@@ -2,7 +2,7 @@ package org.stemma.statement.event;
 
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.statement.attribution.SentenceTree;
+import org.stemma.statement.reading.SentenceTree;
 
 /** Finds who or what a verb is told of: its own subject, or the one that it shares with the verb it hangs on. */
 final class ArgumentSubjects {

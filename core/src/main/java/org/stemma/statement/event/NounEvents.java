@@ -3,7 +3,7 @@ package org.stemma.statement.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.statement.attribution.SentenceTree;
+import org.stemma.statement.reading.SentenceTree;
 
 /** Finds events that nouns tell of ("the capture of the town", "carried out a raid"). Immutable. */
 final class NounEvents {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stemma.statement.attribution.Saying;
-import org.stemma.statement.attribution.SentenceTree;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** Which sayings tell a word. For one report. */
