@@ -71,7 +71,8 @@ final class SurfaceSubjects {
                 || (tree.tag(at).equals("DT") && tree.word(at).length() < 4)) {
             return -1;
         }
-        return topNominal(tree, at, end);
+        int top = topNominal(tree, at, end);
+        return tree.findChild(top, "case").filter(c -> c < top).isPresent() ? -1 : top;
     }
 
     /** "Mara Oslin (L-Tarsk) said": the position before the bracket; the bracket itself if it was not opened here. */

@@ -125,7 +125,21 @@ final class PhraseNames {
                 : names.stream()
                         .filter(n -> n.span().end() <= head.begin()
                                 && gap(tree, n.span().end(), head.begin()))
-                        .reduce((a, b) -> b);
+                        .reduce((a, b) -> b)
+                        .map(n -> withHead(tree, source, n));
+    }
+
+    /**
+     * "SANA news agency" is SANA, but "Orvane police" are not Orvane, and "the Oslin family" is not Oslin: the name with its head
+     * noun, unless that only says that the name is a medium or an agency's, or the name is a settled body.
+     */
+    private static Name withHead(SentenceTree tree, Source source, Name name) {
+        boolean medium = SpeakerNouns.findKind(tree.lemma(source.head()))
+                .filter(k -> k == ActorKind.AGENCY || k == ActorKind.MEDIA)
+                .isPresent();
+        boolean body = name.actor() != null && !name.person();
+        Span whole = name.span().cover(tree.token(source.head()).span());
+        return medium || body ? name : new Name(whole, null, false);
     }
 
     /** "SANA news agency": the name stands directly before its head noun. */

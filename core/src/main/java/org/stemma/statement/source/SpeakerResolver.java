@@ -143,13 +143,15 @@ final class SpeakerResolver {
         return first;
     }
 
-    /** The last person named before the pronoun, in this sentence or so many before. */
+    /** The last person named before the pronoun, in this sentence or so many before; what is quoted there is not the narrator's. */
     private Optional<Speaker> personBefore(Source source, int back) {
         for (int s = source.sentence(); s >= Math.max(0, source.sentence() - back); s--) {
             List<Token> tokens = reading.trees().get(s).sentence().tokens();
             for (int i = tokens.size() - 1; i >= 0; i--) {
                 boolean before = tokens.get(i).span().end() <= source.span().begin();
-                if (before && tokens.get(i).name().equals("PERSON")) {
+                boolean told = reading.trees().get(s).isQuoted(i)
+                        || reading.trees().get(s).isPlaceName(i);
+                if (before && !told && tokens.get(i).name().equals("PERSON")) {
                     return Optional.of(describer.describe(reading, new Source(s, i, nameAround(tokens, i))));
                 }
             }
