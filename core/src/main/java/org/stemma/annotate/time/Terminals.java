@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.stemma.annotate.calendar.Sense;
 import org.stemma.annotate.number.DataRows;
 import org.stemma.annotate.number.NumberReader;
 import org.stemma.annotate.number.Word;

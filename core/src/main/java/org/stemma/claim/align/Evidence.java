@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.align.EventIdentity.Strength;
+import org.stemma.claim.word.CommonWords;
 import org.stemma.statement.Role;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;

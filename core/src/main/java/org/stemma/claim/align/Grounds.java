@@ -4,6 +4,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.stemma.claim.word.CommonWords;
+import org.stemma.claim.word.EventWords;
+import org.stemma.claim.word.Roots;
 import org.stemma.statement.Role;
 
 /**

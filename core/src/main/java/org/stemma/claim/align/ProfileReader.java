@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.stemma.annotate.AnnotatedCase;
 import org.stemma.annotate.AnnotatedReport;
+import org.stemma.claim.word.Wording;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Role;
 import org.stemma.statement.Statement;

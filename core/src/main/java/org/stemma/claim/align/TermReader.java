@@ -13,6 +13,9 @@ import org.stemma.annotate.AnnotatedReport;
 import org.stemma.annotate.Mention;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
+import org.stemma.claim.word.CommonWords;
+import org.stemma.claim.word.Roots;
+import org.stemma.claim.word.Wording;
 import org.stemma.text.Span;
 
 /** The terms of a report's passages: names as their settled ids, other content words as roots. */

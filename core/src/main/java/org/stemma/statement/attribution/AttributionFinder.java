@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.AnnotatedReport;
+import org.stemma.statement.reading.CueClass;
+import org.stemma.statement.reading.CueLexicon;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 
 /** Finds every attribution of a report: source, cue and content. Pure and thread-safe. */
 public final class AttributionFinder {

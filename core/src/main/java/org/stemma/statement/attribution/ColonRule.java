@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.statement.WordTable;
+import org.stemma.statement.reading.Cue;
+import org.stemma.statement.reading.CueClass;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** {@code Name: …}, in headlines and transcripts. */

@@ -1,6 +1,7 @@
 package org.stemma.statement.attribution;
 
 import java.util.Set;
+import org.stemma.statement.reading.SentenceTree;
 
 /** Where content begins and ends on the surface: connectives before it, punctuation and other people's speech behind it. */
 final class ContentEdges {

@@ -3,6 +3,10 @@ package org.stemma.statement.attribution;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stemma.statement.reading.Cue;
+import org.stemma.statement.reading.CueLexicon;
+import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.reading.Subjects;
 
 /** Reads the verbs that may attribute: their extent, their voice, who says it and to whom. */
 final class CueSiteReader {

@@ -3,6 +3,9 @@ package org.stemma.statement.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.statement.reading.CueLexicon;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** {@code The bridge, the mayor said, is closed} and {@code As the mayor said, the bridge is closed}. */

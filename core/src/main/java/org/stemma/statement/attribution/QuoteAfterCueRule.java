@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.statement.Quotation;
+import org.stemma.statement.reading.Quote;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** {@code NP said: "…"} and {@code NP said on Monday, "…"}. */

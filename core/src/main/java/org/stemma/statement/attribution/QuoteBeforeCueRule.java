@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.statement.Quotation;
+import org.stemma.statement.reading.Quote;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** {@code "…," NP said} and {@code "…," said NP}, also where the quotation began sentences or paragraphs before. */

@@ -2,6 +2,8 @@ package org.stemma.statement.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stemma.statement.reading.Quote;
+import org.stemma.statement.reading.ReportReading;
 import org.stemma.text.Span;
 
 /** Content that ends within a quotation which it opened goes on to the end of that quotation. */

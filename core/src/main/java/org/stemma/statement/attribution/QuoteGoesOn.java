@@ -3,6 +3,8 @@ package org.stemma.statement.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.stemma.statement.Quotation;
+import org.stemma.statement.reading.Quote;
+import org.stemma.statement.reading.ReportReading;
 import org.stemma.text.Span;
 
 /** A quotation without a cue of its own, directly after a speech, goes on with it. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.statement.WordTable;
-import org.stemma.statement.attribution.SentenceTree;
+import org.stemma.statement.reading.SentenceTree;
 
 /** What a noun phrase names, as far as a trigger asks: a place, people, something that travels. */
 final class ArgumentNouns {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.statement.attribution.SentenceTree;
+import org.stemma.statement.reading.SentenceTree;
 
 /** Finds the predicate of a unit and its event type. Immutable. */
 public final class EventReader {

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stemma.statement.PlainReading;
+import org.stemma.statement.reading.CueLexicon;
+import org.stemma.statement.reading.ReportReading;
 
 /** Every rule finds what its sample marks, and leaves alone a sentence that only looks like it. */
 class RulesTest {
