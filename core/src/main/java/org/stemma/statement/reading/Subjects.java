@@ -7,6 +7,7 @@ public final class Subjects {
     /** The names of the days of the week, in lower case. */
     public static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private static final Set<String> CLIMB = Set.of("xcomp", "conj", "advcl", "ccomp", "dep", "parataxis", "csubj");
     private static final Set<String> SKIPPED = Set.of("RB", "MD", "RBR", "TO");
     private static final int MAX_STEPS = 6;
