@@ -10,6 +10,10 @@ import java.util.TreeSet;
 import org.stemma.annotate.AnnotatedCase;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.claim.Origin;
+import org.stemma.conflict.number.CaseView;
+import org.stemma.conflict.number.FamilyGrouper;
+import org.stemma.conflict.number.FigureFamily;
+import org.stemma.conflict.number.ReadingCollector;
 
 /** Finds where statements disagree: by kind, with all sides and their scope. */
 public final class ConflictFinder {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.ClaimGroup;
+import org.stemma.conflict.number.CaseView;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
 import org.stemma.text.Ids;
@@ -77,7 +78,7 @@ final class DenialConflicts {
                 Ids.of("x", ConflictKind.POLARITY, "denial", group.id()),
                 ConflictKind.POLARITY,
                 group.id(),
-                List.of(view.side("asserted", asserted), view.side("denied", denied)),
+                List.of(Side.of(view, "asserted", asserted), Side.of(view, "denied", denied)),
                 Scope.UNCLEAR,
                 "Somebody denies what others say of them; the denial may not cover all that they say.");
     }

@@ -17,6 +17,12 @@ import org.stemma.claim.EventGroup;
 import org.stemma.claim.align.Numbers;
 import org.stemma.conflict.event.Event;
 import org.stemma.conflict.event.EventFinder;
+import org.stemma.conflict.number.CaseView;
+import org.stemma.conflict.number.CountedGroups;
+import org.stemma.conflict.number.FamilyGrouper;
+import org.stemma.conflict.number.FigureFamily;
+import org.stemma.conflict.number.Reading;
+import org.stemma.conflict.number.ReadingCollector;
 import org.stemma.text.Ids;
 import org.stemma.value.Bound;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.claim.ClaimGroup;
+import org.stemma.conflict.number.CaseView;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Role;
 import org.stemma.statement.Stance;
@@ -93,8 +94,9 @@ final class StatusConflicts {
                 ConflictKind.STATUS,
                 "whether " + name + " is dead",
                 List.of(
-                        view.side("dead", dead.stream().map(Statement::id).toList()),
-                        view.side(
+                        Side.of(view, "dead", dead.stream().map(Statement::id).toList()),
+                        Side.of(
+                                view,
                                 "hurt, missing or rescued",
                                 alive.stream().map(Statement::id).toList())),
                 later ? Scope.DIFFERS : Scope.UNCLEAR,

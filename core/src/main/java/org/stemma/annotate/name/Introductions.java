@@ -91,7 +91,7 @@ public record Introductions(Map<String, String> longForms) {
     }
 
     /** Whether a name is introduced, as a short or as a long form. */
-    boolean holds(String name) {
+    public boolean holds(String name) {
         return longForms.containsKey(name) || longForms.containsValue(name);
     }
 

@@ -91,7 +91,7 @@ public final class OrganizationList {
     }
 
     /** Whether a name is written in capitals and short. */
-    static boolean isAcronym(String name) {
+    public static boolean isAcronym(String name) {
         String letters = name.replace(".", "");
         return letters.length() <= LONGEST_ACRONYM
                 && letters.equals(letters.toUpperCase(Locale.ROOT))

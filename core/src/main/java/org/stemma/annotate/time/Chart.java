@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.calendar.Sense;
 import org.stemma.annotate.number.Word;
 
 /**

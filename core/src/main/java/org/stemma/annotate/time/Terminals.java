@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.stemma.annotate.calendar.Sense;
 import org.stemma.annotate.number.DataRows;
 import org.stemma.annotate.number.NumberReader;
 import org.stemma.annotate.number.Word;
