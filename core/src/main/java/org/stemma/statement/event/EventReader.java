@@ -97,8 +97,9 @@ public final class EventReader {
         if (fitting.isPresent()) {
             return fitting;
         }
-        Optional<Trigger> transitive = lexicon.find("verb", lemma).filter(t -> !isOdd(tree, verb, t));
-        Optional<Trigger> intransitive = lexicon.find("intransitive", lemma).filter(t -> !isOdd(tree, verb, t));
+        Optional<Trigger> transitive = lexicon.find("verb", lemma).filter(t -> !OddEvents.isOdd(tree, verb, t));
+        Optional<Trigger> intransitive =
+                lexicon.find("intransitive", lemma).filter(t -> !OddEvents.isOdd(tree, verb, t));
         if (object) {
             return transitive.or(() -> adjective(tree, verb));
         }
@@ -120,7 +121,11 @@ public final class EventReader {
         boolean onPlace = !passive(tree, verb)
                 && object.isEmpty()
                 && subject.filter(s -> ArgumentNouns.isPlace(tree, s)).isPresent();
+        boolean ofPeople = object.filter(o -> ArgumentNouns.isSomebody(tree, o)).isPresent();
+        boolean vehicle = subject.filter(s -> ArgumentNouns.isVehicle(tree, s)).isPresent();
         return found(fromPlace && object.isPresent(), "from-place", lemma)
+                .or(() -> found(ofPeople, "of-people", lemma))
+                .or(() -> found(vehicle, "vehicle-subject", lemma))
                 .or(() -> found(people, "people", lemma))
                 .or(() -> found(placed, "placed", lemma))
                 .or(() -> found(onPlace, "place-subject", lemma));
@@ -139,36 +144,18 @@ public final class EventReader {
         return from && tree.is(child, "obl") && ArgumentNouns.isPlace(tree, child);
     }
 
-    private static boolean passive(SentenceTree tree, int verb) {
+    static boolean passive(SentenceTree tree, int verb) {
         return tree.hasChild(verb, "nsubj:pass") || tree.hasChild(verb, "aux:pass");
     }
 
     /** The verb's own subject, or the one it shares with the verb before it. */
-    private static Optional<Integer> subject(SentenceTree tree, int verb) {
+    static Optional<Integer> subject(SentenceTree tree, int verb) {
         Optional<Integer> own = tree.findChild(verb, "nsubj");
         boolean relative = own.filter(s -> tree.tag(s).startsWith("W")).isPresent() || own.isEmpty();
         if (relative && tree.relation(verb).startsWith("acl")) {
             return Optional.of(tree.head(verb));
         }
         return own.isEmpty() && tree.is(verb, "conj") ? tree.findChild(tree.head(verb), "nsubj") : own;
-    }
-
-    /** People are arrested, not captured like a town; a ship that leaves does not withdraw. */
-    private static boolean isOdd(SentenceTree tree, int verb, Trigger trigger) {
-        return switch (trigger.type()) {
-            case "territory.captured", "territory.held" ->
-                tree.findChild(verb, "obj")
-                        .filter(o -> ArgumentNouns.isPeople(tree, o))
-                        .isPresent();
-            case "territory.withdrawn" ->
-                subject(tree, verb)
-                                .filter(s -> ArgumentNouns.isTraveller(tree, s))
-                                .isPresent()
-                        || tree.findChild(verb, "obj")
-                                .filter(o -> tree.tag(o).equals("PRP") || ArgumentNouns.isPeople(tree, o))
-                                .isPresent();
-            default -> false;
-        };
     }
 
     private Optional<Trigger> light(SentenceTree tree, int verb, String lemma) {

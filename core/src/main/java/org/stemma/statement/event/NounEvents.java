@@ -2,32 +2,10 @@ package org.stemma.statement.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.stemma.statement.reading.SentenceTree;
 
 /** Finds events that nouns tell of ("the capture of the town", "carried out a raid"). Immutable. */
 final class NounEvents {
-    private static final Set<String> PHASES = Set.of(
-            "last",
-            "first",
-            "latest",
-            "complete",
-            "over",
-            "final",
-            "certain",
-            "imminent",
-            "inevitable",
-            "near",
-            "likely",
-            "unlikely",
-            "possible",
-            "fierce",
-            "heavy",
-            "ongoing",
-            "under",
-            "deadly",
-            "fatal");
-
     private final EventLexicon lexicon;
 
     NounEvents(EventLexicon lexicon) {
@@ -55,14 +33,9 @@ final class NounEvents {
         boolean ofPlace = tree.children(noun).stream()
                 .anyMatch(c -> tree.is(c, "nmod")
                         && (ArgumentNouns.isPlace(tree, c) || tree.word(c).equals("its")));
-        Optional<Trigger> plain = lexicon.find("noun", tree.lemma(noun));
+        Optional<Trigger> plain =
+                lexicon.find("noun", tree.lemma(noun)).filter(t -> !OddEvents.isOddNoun(tree, noun, t));
         return plain.isPresent() || !ofPlace ? plain : lexicon.find("place-noun", tree.lemma(noun));
-    }
-
-    /** "The liberation of TOWN is important" does not tell that it happened; "is complete" does. */
-    private static boolean isEvaluation(SentenceTree tree, int head) {
-        boolean adjective = tree.tag(head).startsWith("JJ") && tree.hasChild(head, "cop");
-        return adjective && !PHASES.contains(tree.lemma(head));
     }
 
     /** A nominalisation: the head itself, its object, its subject. */
@@ -74,7 +47,7 @@ final class NounEvents {
             }
         }
         for (String relation : List.of("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
-            if (relation.equals("nsubj") && isEvaluation(tree, head)) {
+            if (relation.equals("nsubj") && OddEvents.isEvaluation(tree, head)) {
                 return Optional.empty();
             }
             for (int child : tree.children(head)) {
