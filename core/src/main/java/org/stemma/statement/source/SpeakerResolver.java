@@ -2,6 +2,7 @@ package org.stemma.statement.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.Token;
@@ -181,11 +182,21 @@ final class SpeakerResolver {
         }
         Optional<Speaker> same = latest(s -> s.head().equals(own.head()) && s.plural() == own.plural());
         if (same.isPresent() || own.kind() == ActorKind.UNNAMED) {
-            return same.or(() -> own.statement() ? latest(Speaker::statement) : Optional.empty());
+            return same.or(() -> own.statement() ? latest(Speaker::statement) : holder(own));
         }
         boolean resolvable =
                 Set.of(ActorKind.MONITOR, ActorKind.AGENCY, ActorKind.MEDIA).contains(own.kind());
         return resolvable ? latest(s -> s.kind() == own.kind()) : Optional.empty();
+    }
+
+    /** "The mayor" after "Mayor Mara Oslin" or "Mara Oslin, the mayor of Orvane": who was introduced by that office. */
+    private Optional<Speaker> holder(Speaker own) {
+        return own.plural()
+                ? Optional.empty()
+                : latest(s -> s.kind() == ActorKind.PERSON
+                        && s.description() != null
+                        && List.of(s.description().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                                .contains(own.head()));
     }
 
     /** "Abdel Rahman" after "Rami Abdel Rahman": the longer name that ends with this one. */
