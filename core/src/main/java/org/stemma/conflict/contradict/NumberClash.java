@@ -19,6 +19,9 @@ final class NumberClash {
     private static final Set<String> SCALES =
             Set.of("hundred", "thousand", "million", "billion", "trillion", "bn", "m");
 
+    /** A time of day counts nothing. */
+    private static final Set<String> CLOCK = Set.of("a.m.", "p.m.", "am", "pm", "o'clock");
+
     private NumberClash() {}
 
     static Optional<Contradiction> find(List<Sentence> text, List<Sentence> hypothesis) {
@@ -65,8 +68,8 @@ final class NumberClash {
 
     /** The number in digits, where its words are known. */
     private static String value(Token token) {
-        String lemma = ClauseReader.lemma(token).replace(",", "");
-        return NumberReader.findValue(lemma).map(BigDecimal::toPlainString).orElse(lemma);
+        String lemma = ClauseReader.lemma(token);
+        return NumberReader.findTokenValue(lemma).map(BigDecimal::toPlainString).orElse(lemma.replace(",", ""));
     }
 
     private static @Nullable Token counted(Sentence sentence, Token number) {
@@ -74,7 +77,8 @@ final class NumberClash {
             return null;
         }
         Token head = ClauseReader.head(sentence, number);
-        return head != null && head.tag().startsWith("NN") ? head : null;
+        boolean clock = head != null && CLOCK.contains(ClauseReader.lemma(head));
+        return head != null && head.tag().startsWith("NN") && !clock ? head : null;
     }
 
     /** Whether the text gives a number of the same thing. */
