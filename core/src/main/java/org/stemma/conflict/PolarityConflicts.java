@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.claim.align.EventIdentity;
-import org.stemma.claim.align.Roots;
+import org.stemma.claim.word.Roots;
 import org.stemma.conflict.number.CaseView;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Attribution;

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.stemma.claim.ClaimGroup;
-import org.stemma.claim.align.Wording;
+import org.stemma.claim.word.Wording;
 import org.stemma.conflict.number.CaseView;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Role;

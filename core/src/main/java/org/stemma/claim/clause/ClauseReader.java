@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
-import org.stemma.claim.align.EventWords;
-import org.stemma.claim.align.Roots;
+import org.stemma.claim.word.EventWords;
+import org.stemma.claim.word.Roots;
 
 /** Reads clauses off dependency trees. */
 public final class ClauseReader {

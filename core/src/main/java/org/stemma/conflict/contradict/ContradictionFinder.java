@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
-import org.stemma.claim.align.CommonWords;
-import org.stemma.claim.align.Roots;
 import org.stemma.claim.clause.Clause;
 import org.stemma.claim.clause.ClauseReader;
+import org.stemma.claim.word.CommonWords;
+import org.stemma.claim.word.Roots;
 import org.stemma.conflict.contradict.Contradiction.Rule;
 
 /**

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
 import org.stemma.annotate.number.NumberReader;
-import org.stemma.claim.align.Roots;
 import org.stemma.claim.clause.ClauseReader;
+import org.stemma.claim.word.Roots;
 import org.stemma.conflict.contradict.Contradiction.Rule;
 
 /** Another number of the same thing. */

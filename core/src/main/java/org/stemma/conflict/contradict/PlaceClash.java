@@ -12,9 +12,9 @@ import org.stemma.annotate.place.Countries;
 import org.stemma.annotate.place.Country;
 import org.stemma.annotate.place.Gazetteer;
 import org.stemma.annotate.place.Toponym;
-import org.stemma.claim.align.Roots;
 import org.stemma.claim.clause.Clause;
 import org.stemma.claim.clause.ClauseReader;
+import org.stemma.claim.word.Roots;
 import org.stemma.conflict.contradict.Contradiction.Rule;
 
 /** The same happening told of another place, surely apart: no country has places of both names. */

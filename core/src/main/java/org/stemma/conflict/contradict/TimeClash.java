@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
-import org.stemma.claim.align.EventWords;
-import org.stemma.claim.align.Roots;
 import org.stemma.claim.clause.Clause;
 import org.stemma.claim.clause.ClauseReader;
+import org.stemma.claim.word.EventWords;
+import org.stemma.claim.word.Roots;
 import org.stemma.conflict.contradict.Contradiction.Rule;
 
 /** The same happening told of another date: neither contains the other. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
-import org.stemma.claim.align.EventWords;
-import org.stemma.claim.align.Roots;
 import org.stemma.claim.clause.ClauseReader;
+import org.stemma.claim.word.EventWords;
+import org.stemma.claim.word.Roots;
 import org.stemma.conflict.contradict.Contradiction.Rule;
 
 /** All words of the hypothesis stand in the text but one, and of this one the text has the opposite. */

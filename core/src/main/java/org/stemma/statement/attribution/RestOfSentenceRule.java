@@ -2,6 +2,9 @@ package org.stemma.statement.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.statement.reading.CueClass;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** {@code NP said …} where the tree fails: what follows a plain verb of saying to the end of the sentence. */

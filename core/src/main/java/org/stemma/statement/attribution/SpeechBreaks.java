@@ -2,6 +2,10 @@ package org.stemma.statement.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.statement.reading.Cue;
+import org.stemma.statement.reading.CueClass;
+import org.stemma.statement.reading.CueLexicon;
+import org.stemma.statement.reading.SentenceTree;
 
 /** Where within a sentence the narrator takes up the word again and reports another saying. */
 final class SpeechBreaks {

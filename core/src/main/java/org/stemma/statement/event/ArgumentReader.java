@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Mention;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Role;
-import org.stemma.statement.attribution.ReportReading;
-import org.stemma.statement.attribution.SentenceTree;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Anchor;
 import org.stemma.text.Span;
 

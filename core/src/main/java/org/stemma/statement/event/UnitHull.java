@@ -1,7 +1,7 @@
 package org.stemma.statement.event;
 
 import java.util.Set;
-import org.stemma.statement.attribution.SentenceTree;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** The stretch of a sentence that a unit covers, given which tokens are its own. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.statement.attribution.ReportReading;
 import org.stemma.statement.attribution.Saying;
-import org.stemma.statement.attribution.SentenceTree;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** Cuts the sentences of a report into statement units. For one report. */

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Mention;
 import org.stemma.annotate.MentionKind;
 import org.stemma.statement.WordTable;
-import org.stemma.statement.attribution.ReportReading;
-import org.stemma.statement.attribution.SentenceTree;
 import org.stemma.statement.attribution.Source;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 import org.stemma.value.Actor;
 import org.stemma.value.ActorKind;
@@ -128,6 +128,7 @@ public final class SourceDescriber {
             boolean link = inside
                     && from >= 0
                     && Set.of("of", "for", "the", "'s", "and", "&").contains(tree.word(i))
+                    && !(tree.word(i).equals("of") && isPerson(tree, from, i - 1))
                     && properLater(tree, source, i);
             if (proper && from < 0) {
                 from = i;

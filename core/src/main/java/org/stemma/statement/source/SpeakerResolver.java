@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.Token;
-import org.stemma.statement.attribution.ReportReading;
-import org.stemma.statement.attribution.SentenceTree;
 import org.stemma.statement.attribution.Source;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 import org.stemma.value.ActorKind;
 
