@@ -34,7 +34,7 @@ final class NumberClash {
                 Token counted = counted(sentence, number);
                 if (counted != null
                         && !SCALES.contains(ClauseReader.lemma(number))
-                        && !given.contains(value(number))
+                        && !given.contains(value(sentence, number))
                         && counts(text, counted)) {
                     return Optional.of(
                             new Contradiction(Rule.NUMBER, "They give different numbers of '" + counted.text() + "'."));
@@ -61,14 +61,20 @@ final class NumberClash {
         for (Sentence sentence : sentences) {
             sentence.tokens().stream()
                     .filter(token -> token.tag().equals("CD"))
-                    .forEach(token -> numbers.add(value(token)));
+                    .forEach(token -> numbers.add(value(sentence, token)));
         }
         return numbers;
     }
 
-    /** The number in digits, where its words are known. */
-    private static String value(Token token) {
+    /** The number in digits, where its words are known; "thirty-one" comes as three tokens. */
+    private static String value(Sentence sentence, Token token) {
         String lemma = ClauseReader.lemma(token);
+        int at = token.index();
+        if (at > 1
+                && sentence.token(at - 1).text().equals("-")
+                && sentence.token(at - 2).tag().equals("CD")) {
+            lemma = ClauseReader.lemma(sentence.token(at - 2)) + "-" + lemma;
+        }
         return NumberReader.findTokenValue(lemma).map(BigDecimal::toPlainString).orElse(lemma.replace(",", ""));
     }
 
