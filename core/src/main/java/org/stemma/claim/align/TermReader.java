@@ -79,6 +79,24 @@ final class TermReader {
         return terms;
     }
 
+    /** For each term of a passage, where the head of its noun phrase begins; see {@link Phrases}. */
+    Map<String, Integer> phrases(Span span) {
+        Map<String, Integer> phrases = new TreeMap<>();
+        List<Mention> named = namesIn(span);
+        for (Sentence sentence : report.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (span.contains(token.span())) {
+                    Mention name = cover(named, token.span());
+                    String id = name == null ? null : id(name);
+                    String term = id == null ? Roots.of(token.lemma().toLowerCase(Locale.ROOT)) : id;
+                    phrases.putIfAbsent(
+                            term, Phrases.head(sentence, token).span().begin());
+                }
+            }
+        }
+        return phrases;
+    }
+
     private List<Token> tokensIn(Span span) {
         List<Token> tokens = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 public final class Wording {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['’][\\p{L}\\p{N}]++)*+");
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Wording() {}
 
     /**
@@ -32,6 +34,11 @@ public final class Wording {
             }
         }
         return words;
+    }
+
+    /** The letters and digits of a text in lower case, and nothing else: the same for two ways to set one sentence. */
+    public static String letters(String text) {
+        return NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** The roots of the words that tell what a text is about, in order. */

@@ -35,6 +35,28 @@ final class ArgumentNouns {
         return is("people", tree, token) || tree.tag(token).equals("CD");
     }
 
+    /** Somebody: people, a person by name, or a pronoun for a person. */
+    static boolean isSomebody(SentenceTree tree, int token) {
+        return isPeople(tree, token)
+                || tree.token(token).name().equals("PERSON")
+                || (tree.tag(token).equals("PRP") && !tree.word(token).equals("it"));
+    }
+
+    /** Something that is published rather than set free: a name, a video. */
+    static boolean isWord(SentenceTree tree, int token) {
+        return is("word", tree, token);
+    }
+
+    /** Something that overturns on land. */
+    static boolean isVehicle(SentenceTree tree, int token) {
+        return is("vehicle", tree, token);
+    }
+
+    /** What somebody hits who throws himself down. */
+    static boolean isGround(SentenceTree tree, int token) {
+        return is("ground", tree, token);
+    }
+
     /** Somebody or something whose going is a journey and no withdrawal. */
     static boolean isTraveller(SentenceTree tree, int token) {
         return is("goer", tree, token) || tree.token(token).name().equals("PERSON");

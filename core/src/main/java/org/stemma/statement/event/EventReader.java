@@ -8,26 +8,6 @@ import org.stemma.statement.reading.SentenceTree;
 
 /** Finds the predicate of a unit and its event type. Immutable. */
 public final class EventReader {
-    private static final Set<String> PHASES = Set.of(
-            "last",
-            "first",
-            "latest",
-            "complete",
-            "over",
-            "final",
-            "certain",
-            "imminent",
-            "inevitable",
-            "near",
-            "likely",
-            "unlikely",
-            "possible",
-            "fierce",
-            "heavy",
-            "ongoing",
-            "under",
-            "deadly",
-            "fatal");
     private static final Set<String> OBJECTS = Set.of("obj", "obl", "xcomp", "nmod", "advmod", "compound:prt");
 
     private final EventLexicon lexicon;
@@ -127,8 +107,9 @@ public final class EventReader {
         if (fitting.isPresent()) {
             return fitting;
         }
-        Optional<Trigger> transitive = lexicon.find("verb", lemma).filter(t -> !isOdd(tree, verb, t));
-        Optional<Trigger> intransitive = lexicon.find("intransitive", lemma).filter(t -> !isOdd(tree, verb, t));
+        Optional<Trigger> transitive = lexicon.find("verb", lemma).filter(t -> !OddEvents.isOdd(tree, verb, t));
+        Optional<Trigger> intransitive =
+                lexicon.find("intransitive", lemma).filter(t -> !OddEvents.isOdd(tree, verb, t));
         if (object) {
             return transitive.or(() -> adjective(tree, verb));
         }
@@ -150,7 +131,11 @@ public final class EventReader {
         boolean onPlace = !passive(tree, verb)
                 && object.isEmpty()
                 && subject.filter(s -> ArgumentNouns.isPlace(tree, s)).isPresent();
+        boolean ofPeople = object.filter(o -> ArgumentNouns.isSomebody(tree, o)).isPresent();
+        boolean vehicle = subject.filter(s -> ArgumentNouns.isVehicle(tree, s)).isPresent();
         return found(fromPlace && object.isPresent(), "from-place", lemma)
+                .or(() -> found(ofPeople, "of-people", lemma))
+                .or(() -> found(vehicle, "vehicle-subject", lemma))
                 .or(() -> found(people, "people", lemma))
                 .or(() -> found(placed, "placed", lemma))
                 .or(() -> found(onPlace, "place-subject", lemma));
@@ -169,36 +154,18 @@ public final class EventReader {
         return from && tree.is(child, "obl") && ArgumentNouns.isPlace(tree, child);
     }
 
-    private static boolean passive(SentenceTree tree, int verb) {
+    static boolean passive(SentenceTree tree, int verb) {
         return tree.hasChild(verb, "nsubj:pass") || tree.hasChild(verb, "aux:pass");
     }
 
     /** The verb's own subject, or the one it shares with the verb before it. */
-    private static Optional<Integer> subject(SentenceTree tree, int verb) {
+    static Optional<Integer> subject(SentenceTree tree, int verb) {
         Optional<Integer> own = tree.findChild(verb, "nsubj");
         boolean relative = own.filter(s -> tree.tag(s).startsWith("W")).isPresent() || own.isEmpty();
         if (relative && tree.relation(verb).startsWith("acl")) {
             return Optional.of(tree.head(verb));
         }
         return own.isEmpty() && tree.is(verb, "conj") ? tree.findChild(tree.head(verb), "nsubj") : own;
-    }
-
-    /** People are arrested, not captured like a town; a ship that leaves does not withdraw. */
-    private static boolean isOdd(SentenceTree tree, int verb, Trigger trigger) {
-        return switch (trigger.type()) {
-            case "territory.captured", "territory.held" ->
-                tree.findChild(verb, "obj")
-                        .filter(o -> ArgumentNouns.isPeople(tree, o))
-                        .isPresent();
-            case "territory.withdrawn" ->
-                subject(tree, verb)
-                                .filter(s -> ArgumentNouns.isTraveller(tree, s))
-                                .isPresent()
-                        || tree.findChild(verb, "obj")
-                                .filter(o -> tree.tag(o).equals("PRP") || ArgumentNouns.isPeople(tree, o))
-                                .isPresent();
-            default -> false;
-        };
     }
 
     private Optional<Trigger> light(SentenceTree tree, int verb, String lemma) {
@@ -230,13 +197,9 @@ public final class EventReader {
         boolean ofPlace = tree.children(noun).stream()
                 .anyMatch(c -> tree.is(c, "nmod")
                         && (ArgumentNouns.isPlace(tree, c) || tree.word(c).equals("its")));
-        return lexicon.find("noun", tree.lemma(noun)).or(() -> found(ofPlace, "place-noun", tree.lemma(noun)));
-    }
-
-    /** "The liberation of TOWN is important" does not tell that it happened; "is complete" does. */
-    private static boolean isEvaluation(SentenceTree tree, int head) {
-        boolean adjective = tree.tag(head).startsWith("JJ") && tree.hasChild(head, "cop");
-        return adjective && !PHASES.contains(tree.lemma(head));
+        return lexicon.find("noun", tree.lemma(noun))
+                .filter(t -> !OddEvents.isOddNoun(tree, noun, t))
+                .or(() -> found(ofPlace, "place-noun", tree.lemma(noun)));
     }
 
     /** A nominalisation: the head itself, its object, its subject. */
@@ -248,7 +211,7 @@ public final class EventReader {
             }
         }
         for (String relation : List.of("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
-            if (relation.equals("nsubj") && isEvaluation(tree, head)) {
+            if (relation.equals("nsubj") && OddEvents.isEvaluation(tree, head)) {
                 return Optional.empty();
             }
             for (int child : tree.children(head)) {
