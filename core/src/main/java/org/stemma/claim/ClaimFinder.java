@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +63,12 @@ public final class ClaimFinder {
     /** All pairs that match, sorted. */
     private List<Match> matches(List<Telling> tellings, Places places) {
         StatementBlocker blocker = new StatementBlocker(options);
-        Map<String, List<Integer>> blocks = new TreeMap<>();
+        List<Set<String>> keys = tellings.stream()
+                .map(telling -> blocker.keys(telling.profile()))
+                .toList();
+        Map<String, List<Integer>> blocks = new HashMap<>();
         for (int i = 0; i < tellings.size(); i++) {
-            for (String key : blocker.keys(tellings.get(i).profile())) {
+            for (String key : keys.get(i)) {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
@@ -74,7 +78,7 @@ public final class ClaimFinder {
                 tellings.stream().map(telling -> Sketch.of(telling.profile())).toList();
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < tellings.size(); i++) {
-            for (int other : partners(i, blocker.keys(tellings.get(i).profile()), blocks)) {
+            for (int other : partners(i, keys.get(i), blocks)) {
                 if (sketches.get(i).mayMatch(sketches.get(other))) {
                     matcher.match(tellings.get(i), tellings.get(other)).ifPresent(matches::add);
                 }

@@ -1,10 +1,14 @@
 package org.stemma.statement.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.statement.attribution.Saying;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
@@ -41,6 +45,12 @@ public final class UnitSplitter {
     private final ContentHeads contents;
     private final UnitVoices voices;
     private final List<Saying> sayings;
+    /** The sayings whose cue stands in a sentence. */
+    private final Map<Integer, List<Saying>> byCue;
+    /** By sentence, the cues and the heads of units; every token asks for those above it. */
+    private final Map<Integer, BitSet> cues = new HashMap<>();
+
+    private final Map<Integer, BitSet> heads = new HashMap<>();
 
     /** A splitter for a report with these sayings. */
     public UnitSplitter(ReportReading reading, List<Saying> sayings, EventReader events) {
@@ -48,6 +58,7 @@ public final class UnitSplitter {
         this.contents = new ContentHeads(reading, sayings, events);
         this.sayings = contents.told();
         this.voices = new UnitVoices(this.sayings);
+        this.byCue = this.sayings.stream().collect(Collectors.groupingBy(Saying::sentence));
     }
 
     /** The units of a sentence, in the order of the text. */
@@ -200,8 +211,18 @@ public final class UnitSplitter {
 
     /** A cue whose content holds units of its own makes no unit. */
     private boolean isCue(SentenceTree tree, int token) {
-        return sayings.stream()
-                .anyMatch(s -> s.sentence() == tree.sentence().index() && s.cueToken() == token && holdsUnit(s));
+        int sentence = tree.sentence().index();
+        BitSet found = cues.get(sentence);
+        if (found == null) {
+            found = new BitSet();
+            for (Saying saying : byCue.getOrDefault(sentence, List.of())) {
+                if (saying.cueToken() >= 0 && holdsUnit(saying)) {
+                    found.set(saying.cueToken());
+                }
+            }
+            cues.put(sentence, found);
+        }
+        return found.get(token);
     }
 
     private boolean holdsUnit(Saying saying) {
@@ -220,6 +241,19 @@ public final class UnitSplitter {
     }
 
     private boolean isHead(SentenceTree tree, int index) {
+        int sentence = tree.sentence().index();
+        BitSet found = heads.get(sentence);
+        if (found == null) {
+            found = new BitSet();
+            for (int i = 0; i < tree.size(); i++) {
+                found.set(i, isUnitHead(tree, i));
+            }
+            heads.put(sentence, found);
+        }
+        return found.get(index);
+    }
+
+    private boolean isUnitHead(SentenceTree tree, int index) {
         return ClauseHeads.isPlainHead(tree, index)
                 || contents.contains(tree, index)
                 || (ClauseHeads.isClauseWord(tree, index) && isContentHead(tree, index));
@@ -228,9 +262,8 @@ public final class UnitSplitter {
     /** The infinitive or clause that is the whole content of a saying ("vowed to …"). */
     private boolean isContentHead(SentenceTree tree, int index) {
         int up = tree.head(index);
-        return sayings.stream()
-                .anyMatch(s -> s.sentence() == tree.sentence().index()
-                        && s.cueToken() == up
-                        && s.covers(tree.token(index).span().begin()));
+        return byCue.getOrDefault(tree.sentence().index(), List.of()).stream()
+                .anyMatch(s ->
+                        s.cueToken() == up && s.covers(tree.token(index).span().begin()));
     }
 }

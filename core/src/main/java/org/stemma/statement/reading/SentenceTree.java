@@ -14,6 +14,10 @@ public final class SentenceTree {
     private static final Set<String> NOMINAL = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "WP", "DT", "CD", "WDT", "EX");
 
     private final Sentence sentence;
+    /** Words and lemmas in lower case; rules ask for the same ones over and over. */
+    private final String[] words;
+
+    private final String[] lemmas;
     private final List<List<Integer>> children = new ArrayList<>();
     private final boolean[] quoted;
     private final int[] low;
@@ -32,9 +36,13 @@ public final class SentenceTree {
         this.sentence = TreeMender.mend(parsed);
         this.quoted = quoted(sentence, quotes);
         int size = sentence.tokens().size();
+        words = new String[size];
+        lemmas = new String[size];
         low = new int[size];
         high = new int[size];
         for (int i = 0; i < size; i++) {
+            words[i] = token(i).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+            lemmas[i] = token(i).lemma().toLowerCase(Locale.ROOT);
             children.add(new ArrayList<>());
             low[i] = i;
             high[i] = i;
@@ -93,12 +101,12 @@ public final class SentenceTree {
 
     /** Lemma in lower case; the empty string beyond the sentence's ends. */
     public String lemma(int index) {
-        return inside(index) ? token(index).lemma().toLowerCase(Locale.ROOT) : "";
+        return inside(index) ? lemmas[index] : "";
     }
 
     /** Word in lower case, with curly apostrophes made straight; the empty string beyond the sentence's ends. */
     public String word(int index) {
-        return inside(index) ? token(index).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'') : "";
+        return inside(index) ? words[index] : "";
     }
 
     /** Part of speech; the empty string beyond the sentence's ends. */
@@ -114,7 +122,7 @@ public final class SentenceTree {
     /** Whether the relation is this one or a subtype of it. */
     public boolean is(int index, String relation) {
         String own = relation(index);
-        return own.equals(relation) || own.startsWith(relation + ":");
+        return own.startsWith(relation) && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
     }
 
     /** Position of the root; 0 if the tree has none. */
@@ -139,7 +147,12 @@ public final class SentenceTree {
 
     /** The first direct dependant with this relation or a subtype of it. */
     public Optional<Integer> findChild(int index, String relation) {
-        return children(index).stream().filter(c -> is(c, relation)).findFirst();
+        for (Integer child : children(index)) {
+            if (is(child, relation)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether there is a direct dependant with this relation or a subtype of it. */
