@@ -32,7 +32,13 @@ record Evidence(double score, double wording, List<String> reasons) {
     /** Score of two statements of one event, before objections, whatever their wording. */
     private static final double ONE_EVENT = 0.55;
 
+    /** Another town that was taken. */
+    private static final double OTHER_TOWN = 0.5;
+
     private static final double OTHER_AGENT = 0.12;
+    /** One person, in two reports: two translations or cuts of what was said. */
+    private static final double SAME_SPEAKER = 0.1;
+
     private static final double OTHER_PREDICATE = 0.15;
     /** The same where they share neither verb, only things and people. */
     private static final double ONLY_THINGS = 0.25;
@@ -60,6 +66,10 @@ record Evidence(double score, double wording, List<String> reasons) {
             reasons.add("Both give the same number.");
         }
         boolean oneEvent = OneEvent.is(first, second, places);
+        if (!oneReport && Grounds.haveSameSpeaker(first, second)) {
+            score += SAME_SPEAKER;
+            reasons.add("Both are told of the same speaker.");
+        }
         if (oneEvent) {
             score = Math.max(score, ONE_EVENT + (1 - ONE_EVENT) * wording);
         } else if (oneReport) {
@@ -167,10 +177,23 @@ record Evidence(double score, double wording, List<String> reasons) {
                     case NESTED -> 0.1;
                     case SAME, UNKNOWN -> 0;
                 };
+        if (isOtherTown(first, second, places)) {
+            objections += OTHER_TOWN;
+        }
         if (farApart(first.time(), second.time())) {
-            objections += 0.3;
+            objections += 0.5;
         }
         return objections;
+    }
+
+    /** Both name the town that was taken, and the towns have other names, though the map knows neither. */
+    private static boolean isOtherTown(Profile first, Profile second, Places places) {
+        String type = OneEvent.sharedType(first, second);
+        return type != null
+                && type.startsWith("territory.")
+                && first.focus().isNamed()
+                && second.focus().isNamed()
+                && places.relation(first.focus().places(), second.focus().places()) == PlaceRelation.UNKNOWN;
     }
 
     /** Whether it tells what is to come or what is asked for. */

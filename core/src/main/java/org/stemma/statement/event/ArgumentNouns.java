@@ -52,6 +52,11 @@ final class ArgumentNouns {
         return is("vehicle", tree, token);
     }
 
+    /** What strikes without anybody's doing. */
+    static boolean isNature(SentenceTree tree, int token) {
+        return is("nature", tree, token);
+    }
+
     /** What somebody hits who throws himself down. */
     static boolean isGround(SentenceTree tree, int token) {
         return is("ground", tree, token);
