@@ -39,6 +39,7 @@ public final class ConflictFinder {
         }
         conflicts.addAll(new StatusConflicts(view).find(groups));
         conflicts.addAll(new DenialConflicts(view).find(groups));
+        conflicts.addAll(new AgeConflicts(view).find(groups));
         List<FigureFamily> families =
                 new FamilyGrouper(view.places()).group(new ReadingCollector(view).collect(groups));
         conflicts.addAll(new QuantityConflicts(view).find(families));

@@ -13,6 +13,7 @@ import org.stemma.conflict.number.Reading;
 import org.stemma.conflict.number.ReadingCollector;
 import org.stemma.conflict.number.ValueSides;
 import org.stemma.statement.Stance;
+import org.stemma.value.QuantityKind;
 
 /**
  * Different numbers. Within a family they answer the same question, unless they only grew from one day to the next. Between
@@ -58,6 +59,12 @@ final class QuantityConflicts {
             within(readings, Scope.UNCLEAR, "The texts do not tell beside whom the others are counted.", conflicts);
         } else if (readings.stream().anyMatch(NumberWords::isMomentary)) {
             within(readings, Scope.UNCLEAR, "How many still are in that state changes from hour to hour.", conflicts);
+        } else if (family.readings().getFirst().quantity().kind() == QuantityKind.DISTANCE) {
+            within(
+                    readings,
+                    byClaim(readings).size() == 1 ? Scope.SAME : Scope.UNCLEAR,
+                    "Both give the " + family.measure() + " of a '" + family.group() + "'.",
+                    conflicts);
         } else {
             within(
                     readings,
@@ -84,7 +91,8 @@ final class QuantityConflicts {
     }
 
     private void within(List<Reading> readings, Scope scope, String explanation, List<Conflict> conflicts) {
-        List<List<List<Reading>>> sizes = ValueSides.bySize(ValueSides.split(readings));
+        List<List<Reading>> split = ValueSides.split(readings);
+        List<List<List<Reading>>> sizes = ValueSides.bySize(split);
         if (sizes.size() > 1 && sizes.stream().allMatch(sides -> sides.size() == 1)) {
             List<List<Reading>> all = sizes.stream().map(List::getFirst).toList();
             judge.judge(all, Scope.UNCLEAR, "The numbers are so far apart that they may not count the same.")
@@ -92,5 +100,13 @@ final class QuantityConflicts {
             return;
         }
         sizes.forEach(sides -> judge.judge(sides, scope, explanation).ifPresent(conflicts::add));
+        if (split.size() == 1) {
+            ValueSides.splitStrictly(split.getFirst())
+                    .flatMap(sides -> judge.judge(
+                            sides,
+                            Scope.UNCLEAR,
+                            "One side gives the number, the other says that it was more; strictly, both cannot hold."))
+                    .ifPresent(conflicts::add);
+        }
     }
 }

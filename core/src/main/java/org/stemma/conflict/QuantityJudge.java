@@ -2,6 +2,7 @@ package org.stemma.conflict;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,16 @@ import org.stemma.conflict.number.CaseView;
 import org.stemma.conflict.number.NumberWords;
 import org.stemma.conflict.number.Reading;
 import org.stemma.conflict.number.ValueSides;
+import org.stemma.value.QuantityKind;
 
 /** Judges numbers that exclude each other: a count that grew or fell with the days, one attacker more or less, or a conflict. */
 final class QuantityJudge {
     private static final String MISSING = "missing";
+
+    private static final String ABOARD = "aboard";
+    private static final String DISPLACED = "displaced";
+    /** People come into these states and leave them again. */
+    private static final Set<String> CHANGING = Set.of("detained", "hospitalized", "trapped");
 
     private final CaseView view;
     private final QuantityWriter writer;
@@ -41,13 +48,21 @@ final class QuantityJudge {
         if (standing.size() < 2) {
             return Optional.empty();
         }
-        if (grows(standing)) {
+        if (canGrow(readings.getFirst()) && grows(standing)) {
             return Optional.of(
                     writer.write(sides, Scope.DIFFERS, "The higher numbers were published later: a count that grew."));
         }
         if (readings.getFirst().measure().equals(MISSING) && grows(standing.reversed())) {
             return Optional.of(
                     writer.write(sides, Scope.DIFFERS, "The lower numbers were published later: a count that fell."));
+        }
+        if (CHANGING.contains(readings.getFirst().measure()) && isOfOtherDays(standing)) {
+            return Optional.of(writer.write(
+                    sides, Scope.DIFFERS, "The numbers are of different days; how many are in that state changes."));
+        }
+        if (readings.getFirst().measure().equals(DISPLACED) && isSplitByBorder(standing)) {
+            return Optional.of(writer.write(
+                    sides, Scope.DIFFERS, "One side counts those who crossed a border, the other all who left."));
         }
         if (isOneApart(standing) && readings.stream().anyMatch(NumberWords::namesAttacker)) {
             return Optional.of(writer.write(
@@ -58,6 +73,37 @@ final class QuantityJudge {
         boolean updated = standing.size() < sides.size();
         String more = updated ? " Earlier numbers of an origin that gave another one later are shown too." : "";
         return Optional.of(writer.write(sides, scope, explanation + more));
+    }
+
+    /** A depth does not grow from day to day, nor does the number of those who were on board. */
+    private static boolean canGrow(Reading reading) {
+        return reading.quantity().kind() == QuantityKind.COUNT
+                && !reading.measure().equals(ABOARD);
+    }
+
+    private static boolean isOfOtherDays(List<List<Reading>> sides) {
+        Set<LocalDate> seen = new HashSet<>();
+        for (List<Reading> side : sides) {
+            Set<LocalDate> days = new HashSet<>();
+            for (Reading reading : side) {
+                LocalDate day = reading.published();
+                if (day == null) {
+                    return false;
+                }
+                days.add(day);
+            }
+            if (!Collections.disjoint(seen, days)) {
+                return false;
+            }
+            seen.addAll(days);
+        }
+        return true;
+    }
+
+    private static boolean isSplitByBorder(List<List<Reading>> sides) {
+        boolean some = sides.stream().anyMatch(side -> side.stream().anyMatch(NumberWords::crossesBorder));
+        boolean none = sides.stream().anyMatch(side -> side.stream().noneMatch(NumberWords::crossesBorder));
+        return some && none;
     }
 
     private static boolean isOneApart(List<List<Reading>> sides) {

@@ -57,9 +57,13 @@ final class Chart {
     }
 
     private void fill(int begin) {
+        List<Edge> terminals = Terminals.listAt(words, begin, grammar);
+        if (terminals.isEmpty()) {
+            return;
+        }
         Set<Key> seen = new HashSet<>();
         Deque<Edge> agenda = new ArrayDeque<>();
-        for (Edge terminal : Terminals.listAt(words, begin)) {
+        for (Edge terminal : terminals) {
             add(terminal, seen, agenda);
         }
         while (!agenda.isEmpty()) {

@@ -16,7 +16,8 @@ public final class ClauseReader {
     private static final Set<String> NEGATORS =
             Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "without");
     private static final Set<String> NEGATIVE_VERBS = Set.of(
-            "deny", "refuse", "fail", "decline", "reject", "rule", "forget", "avoid", "stop", "prevent", "scuttle");
+            "deny", "doubt", "refuse", "fail", "decline", "reject", "rule", "forget", "avoid", "stop", "prevent",
+            "scuttle");
     private static final Set<String> OPEN_AUXILIARIES =
             Set.of("may", "might", "could", "would", "should", "can", "will");
     private static final Set<String> OPEN_VERBS = Set.of(

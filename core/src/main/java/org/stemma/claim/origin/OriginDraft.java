@@ -1,8 +1,10 @@
 package org.stemma.claim.origin;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.stemma.claim.Basis;
 import org.stemma.claim.Origin;
 import org.stemma.claim.OriginKind;
@@ -37,21 +39,39 @@ record OriginDraft(
         SortedSet<String> reports,
         SortedSet<String> reasons,
         SortedSet<String> notes) {
-    /** Both, where they turn out to be one. */
-    OriginDraft with(OriginDraft other) {
+    /**
+     * All of them as one, where they turn out to be one. Done at once: what an agency tells in a case may be thousands of
+     * statements, and putting claim after claim together two by two would copy them as often as there are claims.
+     *
+     * @param drafts one or more, of one key; the first says what kind it is
+     */
+    static OriginDraft together(List<OriginDraft> drafts) {
+        OriginDraft first = drafts.getFirst();
+        if (drafts.size() == 1) {
+            return first;
+        }
         return new OriginDraft(
-                key,
-                name.compareTo(other.name) <= 0 ? name : other.name,
-                kind,
-                sure && other.sure,
-                echo && other.echo,
-                affirms || other.affirms,
-                denies || other.denies,
-                union(restsOn, other.restsOn),
-                union(statements, other.statements),
-                union(reports, other.reports),
-                union(reasons, other.reasons),
-                union(notes, other.notes));
+                first.key,
+                drafts.stream()
+                        .map(OriginDraft::name)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                first.kind,
+                drafts.stream().allMatch(OriginDraft::sure),
+                drafts.stream().allMatch(OriginDraft::echo),
+                drafts.stream().anyMatch(OriginDraft::affirms),
+                drafts.stream().anyMatch(OriginDraft::denies),
+                union(drafts, OriginDraft::restsOn),
+                union(drafts, OriginDraft::statements),
+                union(drafts, OriginDraft::reports),
+                union(drafts, OriginDraft::reasons),
+                union(drafts, OriginDraft::notes));
+    }
+
+    private static SortedSet<String> union(List<OriginDraft> drafts, Function<OriginDraft, SortedSet<String>> part) {
+        SortedSet<String> union = new TreeSet<>();
+        drafts.forEach(draft -> union.addAll(part.apply(draft)));
+        return union;
     }
 
     private static SortedSet<String> union(SortedSet<String> one, SortedSet<String> other) {

@@ -57,9 +57,9 @@ final class OriginDrafter {
      * The origin of these members.
      *
      * @param claim all voices of the claim, in the order of the text
-     * @param keys of the origin to which each of them belongs
+     * @param keys of the origin to which each of them belongs, by the statement's id
      */
-    OriginDraft draft(OriginMembers members, List<OriginVoice> claim, Map<OriginVoice, String> keys) {
+    OriginDraft draft(OriginMembers members, List<OriginVoice> claim, Map<String, String> keys) {
         String key = key(members);
         OriginVoice lead = members.lead();
         SortedSet<String> reasons = new TreeSet<>(members.reasons());
@@ -99,12 +99,12 @@ final class OriginDrafter {
             OriginMembers members,
             String key,
             List<OriginVoice> claim,
-            Map<OriginVoice, String> keys,
+            Map<String, String> keys,
             SortedSet<String> notes) {
         NavigableSet<String> restsOn = new TreeSet<>();
         for (OriginVoice voice : members.telling()) {
             for (OriginVoice other : claim) {
-                String source = keys.getOrDefault(other, "");
+                String source = keys.getOrDefault(other.statement().id(), "");
                 if (!source.equals(key)) {
                     RestJudge.judge(voice, other).ifPresent(why -> {
                         restsOn.add(source);

@@ -48,20 +48,25 @@ public final class OriginFinder {
         Map<String, OriginVoice> voices = new TreeMap<>();
         statements.forEach(statement -> voices.put(statement.id(), reader.read(statement)));
         OriginGrouper grouper = new OriginGrouper(new OriginLinker(lineage), new OriginDrafter(lineage));
-        Map<String, OriginDraft> drafts = new TreeMap<>();
         Map<String, List<OriginVoice>> claims = byClaim(voices);
-        for (List<OriginVoice> claim : claims.values()) {
-            for (OriginDraft draft : grouper.group(claim)) {
-                drafts.merge(draft.key(), draft, OriginDraft::with);
-            }
-        }
-        List<Origin> origins = new ArrayList<>(
-                drafts.values().stream().map(OriginDraft::origin).toList());
-        origins.sort(Comparator.comparing(Origin::id));
+        Map<String, List<OriginDraft>> byClaim = new TreeMap<>();
+        claims.forEach((claim, members) -> byClaim.put(claim, grouper.group(members)));
+        Map<String, List<OriginDraft>> byKey = new TreeMap<>();
+        byClaim.values()
+                .forEach(drafts -> drafts.forEach(draft -> byKey.computeIfAbsent(draft.key(), k -> new ArrayList<>())
+                        .add(draft)));
+        List<Origin> origins = byKey.values().stream()
+                .map(drafts -> OriginDraft.together(drafts).origin())
+                .sorted(Comparator.comparing(Origin::id))
+                .toList();
         List<Issue> issues = new OriginCircleFinder(lineage).find(claims.values());
-        return new Origins(origins, issues, voices, grouper);
+        voices.values().stream()
+                .filter(voice -> voice.statement().claim() == null)
+                .forEach(alone -> byClaim.remove(alone.statement().id()));
+        return new Origins(origins, issues, voices, byClaim, grouper);
     }
 
+    /** The voices of each claim, and those of no claim by their statement. */
     private static Map<String, List<OriginVoice>> byClaim(Map<String, OriginVoice> voices) {
         Map<String, List<OriginVoice>> claims = new LinkedHashMap<>();
         for (OriginVoice voice : voices.values()) {

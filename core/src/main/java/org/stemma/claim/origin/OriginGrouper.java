@@ -3,6 +3,7 @@ package org.stemma.claim.origin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,16 +62,16 @@ final class OriginGrouper implements Grouper<OriginVoice, OriginDraft> {
             members.voices().add(voices.get(i));
             members.reasons().addAll(reasons.get(i));
         }
-        Map<OriginVoice, String> keys = new java.util.HashMap<>();
+        Map<String, String> keys = new HashMap<>();
         groups.values().forEach(group -> {
             String key = drafter.key(group);
-            group.voices().forEach(voice -> keys.put(voice, key));
+            group.voices().forEach(voice -> keys.put(voice.statement().id(), key));
         });
-        Map<String, OriginDraft> drafts = new TreeMap<>();
+        Map<String, List<OriginDraft>> drafts = new TreeMap<>();
         groups.values().forEach(group -> {
             OriginDraft draft = drafter.draft(group, voices, keys);
-            drafts.merge(draft.key(), draft, OriginDraft::with);
+            drafts.computeIfAbsent(draft.key(), k -> new ArrayList<>()).add(draft);
         });
-        return List.copyOf(drafts.values());
+        return drafts.values().stream().map(OriginDraft::together).toList();
     }
 }

@@ -88,16 +88,16 @@ final class OriginLinker implements Matcher<OriginVoice, String> {
 
     private Optional<String> copied(OriginVoice one, OriginVoice other) {
         TextOverlap overlap = TextOverlap.of(one.words(), other.words());
-        boolean alike = overlap.share() >= MOST || sameWords(one, other);
-        for (Edge edge :
-                edges.getOrDefault(pair(one.report().id(), other.report().id()), List.of())) {
-            for (Passage passage : edge.passages()) {
-                boolean covered = covers(passage, one.statement()) && covers(passage, other.statement());
-                if (alike && covered) {
-                    return Optional.of(one.report().id() + " and "
-                            + other.report().id() + " share this passage (edge " + edge.id() + ").");
-                }
-            }
+        Optional<Edge> shared = edges
+                .getOrDefault(pair(one.report().id(), other.report().id()), List.of())
+                .stream()
+                .filter(edge -> edge.passages().stream()
+                        .anyMatch(passage -> covers(passage, one.statement()) && covers(passage, other.statement())))
+                .findFirst();
+        if (shared.isPresent() && (overlap.share() >= MOST || sameWords(one, other))) {
+            return Optional.of(one.report().id() + " and "
+                    + other.report().id() + " share this passage (edge "
+                    + shared.get().id() + ").");
         }
         boolean strong = overlap.matched() >= LONG_COPY && overlap.share() >= ALMOST_ALL;
         return strong

@@ -1,6 +1,5 @@
 package org.stemma.claim.origin;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +17,23 @@ public final class Origins {
     private final List<Origin> origins;
     private final List<Issue> issues;
     private final Map<String, OriginVoice> voices;
+    private final Map<String, List<OriginDraft>> byClaim;
     private final OriginGrouper grouper;
 
-    Origins(List<Origin> origins, List<Issue> issues, Map<String, OriginVoice> voices, OriginGrouper grouper) {
+    /**
+     * @param voices by their statements' ids
+     * @param byClaim what the grouper made of the voices of each claim
+     */
+    Origins(
+            List<Origin> origins,
+            List<Issue> issues,
+            Map<String, OriginVoice> voices,
+            Map<String, List<OriginDraft>> byClaim,
+            OriginGrouper grouper) {
         this.origins = List.copyOf(origins);
         this.issues = List.copyOf(issues);
         this.voices = new TreeMap<>(voices);
+        this.byClaim = new TreeMap<>(byClaim);
         this.grouper = grouper;
     }
 
@@ -63,33 +73,20 @@ public final class Origins {
     /** {@link #independent} for each claim, by its id. */
     public Map<String, Independent> independentByClaim() {
         Map<String, Independent> counts = new TreeMap<>();
-        byClaim().forEach((claim, statements) -> counts.put(claim, independent(statements)));
+        byClaim.forEach((claim, drafts) -> counts.put(claim, OriginCounter.count(drafts)));
         return counts;
     }
 
     /** What each origin gives to each claim, by the claim's id; sorted by the origins' ids. */
     public Map<String, List<Basis>> basisByClaim() {
         Map<String, List<Basis>> bases = new TreeMap<>();
-        byClaim()
-                .forEach((claim, statements) -> bases.put(
-                        claim,
-                        drafts(statements).stream()
-                                .map(OriginDraft::basis)
-                                .sorted(Comparator.comparing(Basis::origin))
-                                .toList()));
+        byClaim.forEach((claim, drafts) -> bases.put(
+                claim,
+                drafts.stream()
+                        .map(OriginDraft::basis)
+                        .sorted(Comparator.comparing(Basis::origin))
+                        .toList()));
         return bases;
-    }
-
-    private Map<String, List<String>> byClaim() {
-        Map<String, List<String>> claims = new TreeMap<>();
-        for (OriginVoice voice : voices.values()) {
-            String claim = voice.statement().claim();
-            if (claim != null) {
-                claims.computeIfAbsent(claim, k -> new ArrayList<>())
-                        .add(voice.statement().id());
-            }
-        }
-        return claims;
     }
 
     private List<OriginDraft> drafts(Collection<String> statements) {

@@ -23,6 +23,7 @@ import org.stemma.statement.Role;
 import org.stemma.statement.Statement;
 import org.stemma.text.Anchor;
 import org.stemma.value.Actor;
+import org.stemma.value.ActorKind;
 import org.stemma.value.TimeSpan;
 
 /** What the rules look up in a case: reports, places, actors, and the origins of statements. */
@@ -93,6 +94,42 @@ public final class CaseView {
             }
         }
         return found;
+    }
+
+    /** The named persons in a passage, in order. */
+    List<Anchor> personsIn(Anchor passage) {
+        AnnotatedReport report = reports.get(passage.report());
+        return report == null
+                ? List.of()
+                : report.mentions().stream()
+                        .filter(mention -> isPerson(mention.actor())
+                                && passage.span().contains(mention.anchor().span()))
+                        .map(Mention::anchor)
+                        .toList();
+    }
+
+    /** The person named at this position of a report, or at most so many characters behind it; null if none is. */
+    @Nullable
+    Actor personAt(String id, int begin, int reach) {
+        AnnotatedReport report = reports.get(id);
+        if (report == null) {
+            return null;
+        }
+        for (Mention mention : report.mentions()) {
+            int at = mention.anchor().begin();
+            String name = mention.actor();
+            if (name != null && isPerson(name) && begin <= at && at <= begin + reach) {
+                boolean apart =
+                        report.report().text().substring(begin, at).chars().anyMatch(c -> ",.;:\n".indexOf(c) >= 0);
+                return apart ? null : actors.get(name);
+            }
+        }
+        return null;
+    }
+
+    private boolean isPerson(@Nullable String actor) {
+        Actor found = actor == null ? null : actors.get(actor);
+        return found != null && found.kind() == ActorKind.PERSON;
     }
 
     /** Ids of the actors who do what the statement tells. */

@@ -67,7 +67,8 @@ public final class FamilyGrouper {
     }
 
     private boolean answersSame(Reading one, Reading other) {
-        return samePlace(one, other)
+        return one.wide() == other.wide()
+                && samePlace(one, other)
                 && sameTime(one.time(), other.time())
                 && !isHistory(one, other)
                 && !isHistory(other, one);

@@ -21,7 +21,15 @@ public final class NumberWords {
     private static final Pattern ATTACKER = Pattern.compile(
             "\\b(?:himself|herself|themselves|gunman|gunmen|shooter|attacker|attackers|suspect|bomber|killer)\\b");
 
+    private static final Pattern BORDER =
+            Pattern.compile("\\b(?:across|over|cross|crossed|crossing) (?:the|its|a) border\\b");
+
     private NumberWords() {}
+
+    /** Whether only those are counted who left the country. */
+    public static boolean crossesBorder(Reading reading) {
+        return BORDER.matcher(lower(reading.statement().sentence().exact())).find();
+    }
 
     /** Whether an attacker is spoken of beside the number, who may or may not be counted. */
     public static boolean namesAttacker(Reading reading) {

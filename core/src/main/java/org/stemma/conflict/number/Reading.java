@@ -18,6 +18,7 @@ import org.stemma.value.TimeSpan;
  * @param places ids of the places it holds for; empty if not told
  * @param time when; null if not told
  * @param published day of the report; null if not known
+ * @param wide whether the sentence counts over more than one happening
  */
 public record Reading(
         Statement statement,
@@ -27,7 +28,8 @@ public record Reading(
         String measure,
         Set<String> places,
         @Nullable TimeSpan time,
-        @Nullable LocalDate published) {
+        @Nullable LocalDate published,
+        boolean wide) {
     /** The measure of numbers of which only the thing counted is known. */
     public static final String COUNTED = "counted";
 

@@ -3,6 +3,7 @@ package org.stemma.conflict.number;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -48,15 +49,28 @@ public final class ReadingCollector {
 
     private Reading reading(ClaimGroup group, Statement statement, Quantity quantity, PassageTimes passages) {
         TimeSpan time = view.time(statement);
+        Optional<UnitScale.Scale> scale =
+                UnitScale.find(quantity.kind() == QuantityKind.COUNT ? null : quantity.counted());
+        Optional<DimensionReader.Dimension> dimension = scale.filter(s -> quantity.kind() == QuantityKind.DISTANCE)
+                .flatMap(s -> DimensionReader.find(quantity, statement));
+        boolean measured = dimension.isPresent() || quantity.kind() != QuantityKind.DISTANCE;
+        String counted =
+                scale.filter(s -> measured).map(UnitScale.Scale::measured).orElse(group(quantity));
         return new Reading(
                 statement,
                 group.id(),
-                quantity,
-                group(quantity) + (isRest(quantity, statement) ? REST : ""),
-                quantity.kind() == QuantityKind.COUNT ? measure(quantity, statement) : Reading.COUNTED,
+                scale.filter(s -> measured)
+                        .map(s -> UnitScale.scaled(quantity, s))
+                        .orElse(quantity),
+                dimension.map(DimensionReader.Dimension::thing).orElse(counted)
+                        + (isRest(quantity, statement) ? REST : ""),
+                dimension
+                        .map(DimensionReader.Dimension::name)
+                        .orElse(quantity.kind() == QuantityKind.COUNT ? measure(quantity, statement) : Reading.COUNTED),
                 places(statement),
                 time == null ? passages.before(statement) : time,
-                view.published(statement.report()));
+                view.published(statement.report()),
+                ScopeWords.countsMore(statement));
     }
 
     /** "20 others", "three more": a part that stands beside another number, not the whole. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stemma.claim.align.Numbers;
 import org.stemma.value.Bound;
@@ -11,6 +12,7 @@ import org.stemma.value.Bound;
 /** Sorts readings of one family by what number they give; numbers that can both hold stand together. */
 public final class ValueSides {
     private static final double FAR_APART = 20;
+    private static final BigDecimal ROUND = BigDecimal.valueOf(5);
 
     private ValueSides() {}
 
@@ -76,6 +78,25 @@ public final class ValueSides {
 
     private static boolean isOpen(Reading reading) {
         return reading.quantity().low() == null || reading.quantity().high() == null;
+    }
+
+    /**
+     * "51" and "more than 51" apart: what stands together because both may be rounded, but strictly excludes each other. Only
+     * for numbers that are not round; the given number first.
+     */
+    public static Optional<List<List<Reading>>> splitStrictly(List<Reading> side) {
+        List<Reading> more = side.stream().filter(ValueSides::isStrictlyMore).toList();
+        List<Reading> exact = side.stream()
+                .filter(reading -> reading.quantity().bound() == Bound.EXACT)
+                .filter(reading -> more.stream().anyMatch(other -> value(other).compareTo(value(reading)) == 0))
+                .toList();
+        return more.isEmpty() || exact.isEmpty() ? Optional.empty() : Optional.of(List.of(exact, more));
+    }
+
+    /** "More than 51": who says so of a number that is not round means at least one more. */
+    public static boolean isStrictlyMore(Reading reading) {
+        return reading.quantity().bound() == Bound.MORE_THAN
+                && value(reading).remainder(ROUND).signum() != 0;
     }
 
     /** The number by which readings are ordered: the one named, else the lower end. */

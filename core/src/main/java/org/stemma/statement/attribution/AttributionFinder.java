@@ -58,6 +58,7 @@ public final class AttributionFinder {
             found.addAll(NounRule.list(reading, tree, lexicon));
         }
         found.replaceAll(saying -> QuoteEnds.complete(reading, saying));
+        found = OpenCues.complete(reading, Overruns.cut(reading, found));
         found = new ArrayList<>(QuoteGoesOn.complete(reading, found));
         found.sort(Comparator.comparing(Saying::cueSpan));
         return List.copyOf(found);

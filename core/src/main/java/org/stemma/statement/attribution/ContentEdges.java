@@ -87,7 +87,7 @@ final class ContentEdges {
 
     static boolean isOpeningQuote(SentenceTree tree, int index) {
         return tree.tag(index).equals("``")
-                || ("\u201c\"\u2018".contains(tree.word(index))
+                || ("\u201c\u2018".contains(tree.word(index))
                         && !tree.word(index).isEmpty());
     }
 
@@ -126,7 +126,8 @@ final class ContentEdges {
     }
 
     private static boolean isClosingQuote(SentenceTree tree, int index) {
-        return tree.isPunctuation(index) && (tree.tag(index).equals("''") || "\u201d\"".contains(tree.word(index)));
+        return tree.isPunctuation(index)
+                && (tree.tag(index).equals("''") || tree.word(index).equals("\u201d"));
     }
 
     /** Whether final punctuation belongs to the content: a bracket, or a closing mark that was opened inside. */

@@ -29,7 +29,7 @@ final class PassiveSpeakerRule implements AttributionRule {
 
     @Override
     public String sample() {
-        return "{The plan} [was criticized|cue] [by the union|source].";
+        return "{The plan} [was criticized|cue] by [the union|source].";
     }
 
     @Override

@@ -12,6 +12,16 @@ final class QuoteEnds {
 
     private QuoteEnds() {}
 
+    /** What the quotation ends with, closing marks of quotations within it left out. */
+    static char lastMark(ReportReading reading, Quote quote) {
+        int at = quote.inner().end() - 1;
+        while (at > quote.inner().begin()
+                && "\u2019'\u201d\"".indexOf(reading.text().charAt(at)) >= 0) {
+            at--;
+        }
+        return reading.text().charAt(at);
+    }
+
     static Saying complete(ReportReading reading, Saying saying) {
         List<Span> pieces = new ArrayList<>(saying.content());
         Span last = pieces.getLast();

@@ -12,6 +12,7 @@ import org.stemma.text.Span;
 public final class QuotationFinder {
     private static final String OPEN_DOUBLE = "\u201c\u201e\u00ab";
     private static final String CLOSE_DOUBLE = "\u201d\u00bb";
+    private static final String PUNCTUATION = ".,!?;";
     private static final int MAX_SINGLE = 400;
     private static final int MAX_LOOK_AHEAD = 2000;
 
@@ -91,17 +92,23 @@ public final class QuotationFinder {
         }
     }
 
+    /** A closing mark at the beginning of a paragraph was meant to open it; a straight one also opens between comma and word. */
     private boolean isDoubleOpening(int at, int begin) {
         char c = text.charAt(at);
-        if (OPEN_DOUBLE.indexOf(c) >= 0) {
+        if (OPEN_DOUBLE.indexOf(c) >= 0 || (at == begin && CLOSE_DOUBLE.indexOf(c) >= 0)) {
             return true;
         }
-        return c == '"' && opensHere(at, begin);
+        boolean afterComma = at > begin && PUNCTUATION.indexOf(text.charAt(at - 1)) >= 0;
+        return c == '"' && (opensHere(at, begin) || (afterComma && isWord(at + 1)));
+    }
+
+    private boolean isWord(int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     private boolean opensHere(int at, int begin) {
         boolean before = at == begin
-                || (!Character.isLetterOrDigit(text.charAt(at - 1)) && ".,!?;".indexOf(text.charAt(at - 1)) < 0);
+                || (!Character.isLetterOrDigit(text.charAt(at - 1)) && PUNCTUATION.indexOf(text.charAt(at - 1)) < 0);
         boolean after = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
         return before && after;
     }
@@ -122,7 +129,37 @@ public final class QuotationFinder {
                 return i;
             }
         }
-        return depth > 0 ? lastClosing(from, end) : end;
+        return depth > 0 ? lastClosing(from, end) : mistyped(from, end);
+    }
+
+    /**
+     * Where a quotation ends that has no closing mark: at a single mark after punctuation that closes nothing else, unless the
+     * next paragraph goes on with the quotation; else at the paragraph's end.
+     */
+    private int mistyped(int from, int end) {
+        if (goesOn(end)) {
+            return end;
+        }
+        for (int i = from + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\u2018') {
+                return end;
+            }
+            boolean single = c == '\u2019' || c == '\'';
+            if (single && PUNCTUATION.indexOf(text.charAt(i - 1)) >= 0 && !isWord(i + 1)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Whether the next paragraph begins with an opening mark. */
+    private boolean goesOn(int end) {
+        int next = end;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && (text.charAt(next) == '"' || OPEN_DOUBLE.indexOf(text.charAt(next)) >= 0);
     }
 
     private boolean hasLaterPair(int at, int end) {

@@ -1,5 +1,6 @@
 package org.stemma.statement.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.annotate.AnnotatedReport;
@@ -24,13 +25,26 @@ public record ReportReading(AnnotatedReport report, String text, List<SentenceTr
     /** Lays a report out. */
     public static ReportReading of(AnnotatedReport report) {
         String text = withPlainSpaces(report.report().text());
-        return new ReportReading(
-                report,
-                text,
-                report.sentences().stream()
-                        .map(s -> new SentenceTree(s, places(report, s)))
-                        .toList(),
-                QuotationFinder.find(text));
+        List<Quote> quotes = QuotationFinder.find(text);
+        return new ReportReading(report, text, trees(report, quotes), quotes);
+    }
+
+    private static List<SentenceTree> trees(AnnotatedReport report, List<Quote> quotes) {
+        List<SentenceTree> trees = new ArrayList<>();
+        int from = 0;
+        for (Sentence sentence : report.sentences()) {
+            while (from < quotes.size()
+                    && quotes.get(from).outer().end() <= sentence.span().begin()) {
+                from++;
+            }
+            int to = from;
+            while (to < quotes.size()
+                    && quotes.get(to).outer().begin() < sentence.span().end()) {
+                to++;
+            }
+            trees.add(new SentenceTree(sentence, places(report, sentence), quotes.subList(from, to)));
+        }
+        return trees;
     }
 
     /** Web pages put no-break spaces between sentences, which are no white space to Java. */

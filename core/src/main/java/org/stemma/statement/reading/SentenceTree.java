@@ -20,16 +20,17 @@ public final class SentenceTree {
     private final int[] high;
     private final List<Span> places;
 
-    /** Takes in the sentence's tree, mended where the parser is known to fail. */
-    public SentenceTree(Sentence parsed) {
-        this(parsed, List.of());
-    }
-
-    /** The same, with the names of places that were settled in it. */
-    public SentenceTree(Sentence parsed, List<Span> places) {
+    /**
+     * Takes in the sentence's tree, mended where the parser is known to fail.
+     *
+     * @param parsed the sentence as the parser read it
+     * @param places the names of places that were settled in it
+     * @param quotes the quotations that touch it
+     */
+    public SentenceTree(Sentence parsed, List<Span> places, List<Quote> quotes) {
         this.places = List.copyOf(places);
         this.sentence = TreeMender.mend(parsed);
-        this.quoted = quoted(sentence);
+        this.quoted = quoted(sentence, quotes);
         int size = sentence.tokens().size();
         low = new int[size];
         high = new int[size];
@@ -52,30 +53,19 @@ public final class SentenceTree {
         }
     }
 
-    private static boolean[] quoted(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        boolean[] inside = new boolean[tokens.size()];
-        boolean open = false;
-        boolean seen = false;
-        for (Token token : tokens) {
-            String text = token.text();
-            boolean opens =
-                    text.equals("\u201c") || (text.equals("\"") && token.tag().equals("``"));
-            boolean closes =
-                    text.equals("\u201d") || (text.equals("\"") && token.tag().equals("''"));
-            if (closes && !open && !seen) {
-                for (int i = 0; i < token.index(); i++) {
-                    inside[i] = true;
+    private static boolean[] quoted(Sentence sentence, List<Quote> quotes) {
+        boolean[] inside = new boolean[sentence.tokens().size()];
+        for (Quote quote : quotes) {
+            if (!quote.single()) {
+                for (Token token : sentence.tokens()) {
+                    inside[token.index()] |= quote.outer().contains(token.span());
                 }
             }
-            seen |= opens || closes;
-            open = opens || (open && !closes);
-            inside[token.index()] = open || closes;
         }
         return inside;
     }
 
-    /** Whether the token stands between double quotation marks, as far as this sentence shows. */
+    /** Whether the token stands between double quotation marks, or is one. */
     public boolean isQuoted(int index) {
         return inside(index) && quoted[index];
     }

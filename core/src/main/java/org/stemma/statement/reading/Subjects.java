@@ -177,6 +177,10 @@ public final class Subjects {
             at--;
         }
         int end = at;
+        if (at > 0 && tree.word(at).equals(")")) {
+            at = beforeBracket(tree, at);
+            end = at;
+        }
         if (at >= 0 && tree.word(at).equals(",")) {
             at--;
             while (at >= 0 && tree.low(at) > 0 && !tree.isNominal(at)) {
@@ -191,6 +195,16 @@ public final class Subjects {
         return topNominal(tree, at, end);
     }
 
+    /** "Mara Oslin (L-Tarsk) said": the position before the bracket; the bracket itself if it was not opened here. */
+    private static int beforeBracket(SentenceTree tree, int bracket) {
+        for (int at = bracket - 1; at > 0; at--) {
+            if (tree.word(at).equals("(")) {
+                return at - 1;
+            }
+        }
+        return bracket;
+    }
+
     /** Climbs from a noun to the head of the noun phrase that it ends, out of prepositional phrases and participles. */
     private static int topNominal(SentenceTree tree, int from, int end) {
         int best = from;
@@ -199,7 +213,7 @@ public final class Subjects {
             boolean finite =
                     tree.isVerb(at) && tree.isFinite(at) && !tree.relation(at).startsWith("acl") && !tree.is(at, "dep");
             int up = tree.head(at);
-            if (up < 0 || up > end || finite) {
+            if (up < 0 || up > end || finite || (tree.isQuoted(up) && !tree.isQuoted(at))) {
                 break;
             }
             at = up;

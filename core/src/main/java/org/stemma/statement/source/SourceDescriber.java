@@ -128,6 +128,7 @@ public final class SourceDescriber {
             boolean link = inside
                     && from >= 0
                     && Set.of("of", "for", "the", "'s", "and", "&").contains(tree.word(i))
+                    && !(tree.word(i).equals("of") && isPerson(tree, from, i - 1))
                     && properLater(tree, source, i);
             if (proper && from < 0) {
                 from = i;

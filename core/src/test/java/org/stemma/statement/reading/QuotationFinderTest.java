@@ -52,6 +52,34 @@ class QuotationFinderTest {
     }
 
     @Test
+    void aStraightMarkBetweenCommaAndWordOpens() {
+        assertThat(outer("The mayor said,\"It is late.\" He left.")).containsExactly("\"It is late.\"");
+    }
+
+    @Test
+    void straightMarksOfTwoShortQuotationsAreNotMixedUp() {
+        assertThat(outer("The dam was \"about to fall\", she said, adding, \"the men fled.\""))
+                .containsExactly("\"about to fall\"", "\"the men fled.\"");
+    }
+
+    @Test
+    void aClosingMarkThatBeginsAParagraphOpensIt() {
+        assertThat(outer("\u201dIt is late,\u201d she said.")).containsExactly("\u201dIt is late,\u201d");
+    }
+
+    @Test
+    void aQuotationThatASingleMarkClosesEndsThere() {
+        assertThat(outer("He wrote: \u201cLet us go.\u2019 The mayor stayed.\nNothing more."))
+                .containsExactly("\u201cLet us go.\u2019");
+    }
+
+    @Test
+    void aSingleMarkEndsNoQuotationThatGoesOnInTheNextParagraph() {
+        String text = "\u201cThey said: \u2018Go.\u2019 We went.\n\u201cThen it rained,\u201d he said.";
+        assertThat(QuotationFinder.find(text)).extracting(Quote::carried).containsExactly(false, true);
+    }
+
+    @Test
     void longTextWithManyMarksIsReadInLinearTime() {
         String text = "\u201c'\"".repeat(20_000);
         assertThat(QuotationFinder.find(text)).isNotNull();

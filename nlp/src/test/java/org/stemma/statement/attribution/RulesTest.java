@@ -32,7 +32,9 @@ class RulesTest {
             Map.entry("adjective-of-attitude", "The confident mayor closed the bridge."),
             Map.entry("according-to", "In accordance with the plan, the seats were given out."),
             Map.entry("speaker-colon", "Read more: The bridge will stay closed"),
-            Map.entry("noun-of-saying", "The army's claim was rejected.")));
+            Map.entry("noun-of-saying", "The army's claim was rejected."),
+            Map.entry("quote-beside-verb", "The choir opened with \"Night Over Orvane,\" and the mayor slept."),
+            Map.entry("quote-dash-name", "The ferry \"Golden Hind\" \u2014 Orvane's oldest \u2014 sank.")));
 
     static List<RuleCatalogue.Entry> rules() {
         return RuleCatalogue.list();
