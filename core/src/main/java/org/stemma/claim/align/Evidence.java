@@ -40,7 +40,7 @@ record Evidence(double score, double wording, List<String> reasons) {
     private static final double SAME_SPEAKER = 0.1;
 
     private static final double OTHER_PREDICATE = 0.15;
-    /** The same where they share neither verb, only things and people. */
+    /** The same where they share no verb and no number, only things and people. */
     private static final double ONLY_THINGS = 0.25;
     /** So many words in common outweigh another verb. */
     private static final int MANY = 5;
@@ -85,7 +85,7 @@ record Evidence(double score, double wording, List<String> reasons) {
         }
         score -= objections(first, second, wording, places) + Discord.weigh(first, second, sameEvent);
         if (!oneEvent && wording < SAME_WORDS) {
-            score -= otherWords(first, second, alike);
+            score -= otherWords(first, second, alike, sameNumber);
         }
         return new Evidence(wording < LEAST_WORDING && reasons.size() < 2 ? 0 : score, wording, reasons);
     }
@@ -96,10 +96,10 @@ record Evidence(double score, double wording, List<String> reasons) {
     }
 
     /** What another verb and another agent take off, where the words are not the same. */
-    private static double otherWords(Profile first, Profile second, boolean alike) {
+    private static double otherWords(Profile first, Profile second, boolean alike, boolean sameNumber) {
         double off = haveOtherAgents(first, second) ? OTHER_AGENT : 0;
         if (!alike && WordLikeness.shared(first, second) < MANY) {
-            off += Grounds.sharesAPredicate(first, second) ? OTHER_PREDICATE : ONLY_THINGS;
+            off += sameNumber || Grounds.sharesAPredicate(first, second) ? OTHER_PREDICATE : ONLY_THINGS;
         }
         return off;
     }
