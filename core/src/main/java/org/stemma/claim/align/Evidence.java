@@ -85,7 +85,7 @@ record Evidence(double score, double wording, List<String> reasons) {
         }
         score -= objections(first, second, wording, places) + Discord.weigh(first, second, sameEvent);
         if (!oneEvent && wording < SAME_WORDS) {
-            score -= otherWords(first, second, alike, sameNumber);
+            score -= otherWords(first, second, alike, sameNumber && !areTyped(first, second));
         }
         return new Evidence(wording < LEAST_WORDING && reasons.size() < 2 ? 0 : score, wording, reasons);
     }
@@ -165,9 +165,14 @@ record Evidence(double score, double wording, List<String> reasons) {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether an event is known of both. */
+    private static boolean areTyped(Profile first, Profile second) {
+        return !first.types().isEmpty() && !second.types().isEmpty();
+    }
+
     private static double objections(Profile first, Profile second, double wording, Places places) {
         double objections = 0;
-        boolean typed = !first.types().isEmpty() && !second.types().isEmpty();
+        boolean typed = areTyped(first, second);
         if (typed && OneEvent.sharedType(first, second) == null && wording < SAME_WORDS) {
             objections += 0.3;
         }
