@@ -3,12 +3,15 @@ package org.stemma.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.claim.align.Telling;
+import org.stemma.claim.body.Names;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Role;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
+import org.stemma.value.ActorKind;
 
 /** Chooses the telling that says a claim most clearly. */
 final class Gist {
@@ -16,6 +19,16 @@ final class Gist {
     private static final int LONG = 220;
     private static final Pattern PRONOUN =
             Pattern.compile("(?:it|they|he|she|we|i|this|that|these|those)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Words that begin in the middle of what was told. */
+    private static final Pattern HEADLESS = Pattern.compile(
+            "(?:(?:was|were|is|are|am|has|had|have|been|being|who|whose|whom|which|of|in|to|and|or|but|also|did|does|will|would)\\b|\\p{Ll}+(?:ing|ed)\\b)");
+
+    private static final Pattern PASSIVE =
+            Pattern.compile("(?:who |which |that )?(?:also )?(?:was|were|is|are|has|had|have|been|being)\\b");
+    private static final Pattern RELATIVE = Pattern.compile("^(?:who|which|that) ");
+    private static final Pattern OWN =
+            Pattern.compile("((?:any|none|some|many|all|most) of )?(?:its|their|our)\\s+", Pattern.CASE_INSENSITIVE);
 
     private Gist() {}
 
@@ -43,25 +56,48 @@ final class Gist {
 
     /** Whether who does it, or to whom it is done, stands in the statement's own words. */
     private static boolean hasSubject(Statement statement) {
-        return outside(statement).isEmpty() && !statement.arguments().isEmpty();
+        return outside(statement).isEmpty()
+                && !statement.arguments().isEmpty()
+                && !HEADLESS.matcher(statement.anchor().exact()).lookingAt();
     }
 
-    /** Who does it, where that stands before the statement's own words: "[The army] entered the town and took the port". */
+    /** Who does it or, in the passive, suffers it, where that stands before the words: "[The army] entered the town and took the port". */
     private static Optional<Argument> outside(Statement statement) {
         return statement.arguments().stream()
-                .filter(argument -> argument.role() == Role.AGENT
-                        && argument.anchor().end() <= statement.anchor().begin())
-                .findFirst();
+                .filter(argument ->
+                        argument.anchor().end() <= statement.anchor().begin())
+                .filter(argument -> argument.role() == Role.AGENT || argument.role() == Role.PATIENT)
+                .filter(argument -> argument.role() == Role.AGENT || isPassive(statement))
+                .min(Comparator.comparing(Argument::role));
+    }
+
+    private static boolean isPassive(Statement statement) {
+        return PASSIVE.matcher(statement.anchor().exact()).lookingAt();
     }
 
     /** The words of a statement on one line, with who does it before them where that stands outside. */
     static String words(Statement statement) {
         String words = line(statement.anchor().exact());
         String gist = outside(statement)
-                .map(agent -> line(agent.exact()) + " " + words)
-                .orElse(words);
+                .map(subject ->
+                        line(subject.exact()) + " " + RELATIVE.matcher(words).replaceFirst(""))
+                .orElseGet(() -> owned(words, statement));
         boolean oneQuote = gist.chars().filter(c -> c == '"').count() == 1;
         return oneQuote ? gist.replace("\"", "") : gist;
+    }
+
+    /** "Its own forces entered" of a speaker by name: whose they are is told. */
+    private static String owned(String words, Statement statement) {
+        Matcher matcher = OWN.matcher(words);
+        boolean known = !statement.attribution().isEmpty()
+                && statement.attribution().getFirst().actor() != null
+                && statement.attribution().getFirst().kind() != ActorKind.PERSON;
+        if (!known || !matcher.lookingAt()) {
+            return words;
+        }
+        String name = Names.capital(statement.attribution().getFirst().name());
+        String before = matcher.group(1) == null ? "" : matcher.group(1);
+        return before + name + (name.endsWith("s") ? "' " : "'s ") + words.substring(matcher.end());
     }
 
     private static String line(String words) {

@@ -18,12 +18,20 @@ import org.stemma.statement.Statement;
  * statement of one word names no happening that could be told from others, and nobody says a thing and its contrary in one report.
  */
 final class Discord {
-    private static final double OTHER_PEOPLE = 0.3;
+    /** Outweighs the same words: it is done to another. */
+    private static final double OTHER_PART = 1;
+
+    private static final double OTHER_PEOPLE = 0.8;
+    /** Two reports may be a year or two apart in the age of one person. */
+    private static final int SLIP = 2;
+
+    private static final double OTHER_THING = 0.25;
     private static final double ONE_MORE = 0.15;
 
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves", "myself");
     private static final Pattern AGE = Pattern.compile(
             "\\b(\\d{1,3}-(?:year|month))s?-old|\\bage[sd]? (\\d{1,3})\\b(?: and (\\d{1,3})\\b)?|\\p{Ll}, (\\d{1,2})(?=[,.;]|$)");
+    private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
     private static final Pattern FURTHER = Pattern.compile(
             "^(?:(?:an?|the|two|three|four|five|six|some|many) ){0,2}(another|other|second|third|fourth|fifth)s?\\b",
             Pattern.CASE_INSENSITIVE);
@@ -39,7 +47,9 @@ final class Discord {
      * @param oneReport whether one report tells both
      */
     static boolean forbids(Profile first, Profile second, boolean oneReport) {
-        boolean bare = (isBare(first) || isBare(second)) && !areSameWords(first, second);
+        boolean bare = (isBare(first) || isBare(second))
+                && !areSameWords(first, second)
+                && !Grounds.haveSameSpeaker(first, second);
         return bare
                 || (oneReport && isContrary(first.statement(), second.statement()))
                 || (oneReport && !further(first.statement()).equals(further(second.statement())))
@@ -97,13 +107,16 @@ final class Discord {
     static double weigh(Profile first, Profile second, boolean sameEvent) {
         double against = 0;
         if (sameEvent && (isSwapped(first, second) || isSwapped(second, first) || haveOtherPatients(first, second))) {
-            against += OTHER_PEOPLE;
+            against += OTHER_PART;
         }
         if (haveOtherPersons(first, second, sameEvent)) {
             against += OTHER_PEOPLE;
         }
+        if (haveOtherThings(first, second, sameEvent)) {
+            against += OTHER_THING;
+        }
         if (haveOtherAges(first, second)) {
-            against += OTHER_PEOPLE;
+            against += OTHER_PART;
         }
         if (!further(first.statement()).equals(further(second.statement()))) {
             against += ONE_MORE;
@@ -142,6 +155,17 @@ final class Discord {
         return agents || number;
     }
 
+    /** One verb with two objects: "released a video", "released two hostages". Types of events tell more than objects. */
+    private static boolean haveOtherThings(Profile first, Profile second, boolean sameEvent) {
+        Set<String> one = first.role(Role.PATIENT);
+        Set<String> other = second.role(Role.PATIENT);
+        return sameEvent
+                && OneEvent.sharedType(first, second) == null
+                && !one.isEmpty()
+                && !other.isEmpty()
+                && one.stream().noneMatch(other::contains);
+    }
+
     private static boolean haveOtherPatients(Profile first, Profile second) {
         Set<String> one = actors(first, Role.PATIENT);
         Set<String> other = actors(second, Role.PATIENT);
@@ -176,10 +200,17 @@ final class Discord {
         Set<String> other = ages(second.statement().anchor().exact());
         return !one.isEmpty()
                 && !other.isEmpty()
-                && one.stream().noneMatch(other::contains)
+                && one.stream().noneMatch(age -> other.stream().anyMatch(also -> areNear(age, also)))
                 && first.terms().keySet().stream()
                         .noneMatch(
                                 term -> term.startsWith("a-") && second.terms().containsKey(term));
+    }
+
+    private static boolean areNear(String one, String other) {
+        String left = NOT_DIGIT.matcher(one).replaceAll("");
+        String right = NOT_DIGIT.matcher(other).replaceAll("");
+        boolean sameUnit = one.length() - left.length() == other.length() - right.length();
+        return sameUnit && Math.abs(Integer.parseInt(left) - Integer.parseInt(right)) <= SLIP;
     }
 
     /** Ages in the words, in years unless months are told. */

@@ -32,9 +32,15 @@ record Evidence(double score, double wording, List<String> reasons) {
     /** Score of two statements of one event, before objections, whatever their wording. */
     private static final double ONE_EVENT = 0.55;
 
+    /** Another town that was taken. */
+    private static final double OTHER_TOWN = 0.5;
+
     private static final double OTHER_AGENT = 0.12;
+    /** One person, in two reports: two translations or cuts of what was said. */
+    private static final double SAME_SPEAKER = 0.1;
+
     private static final double OTHER_PREDICATE = 0.15;
-    /** The same where they share neither verb, only things and people. */
+    /** The same where they share no verb and no number, only things and people. */
     private static final double ONLY_THINGS = 0.25;
     /** So many words in common outweigh another verb. */
     private static final int MANY = 5;
@@ -60,6 +66,10 @@ record Evidence(double score, double wording, List<String> reasons) {
             reasons.add("Both give the same number.");
         }
         boolean oneEvent = OneEvent.is(first, second, places);
+        if (!oneReport && Grounds.haveSameSpeaker(first, second)) {
+            score += SAME_SPEAKER;
+            reasons.add("Both are told of the same speaker.");
+        }
         if (oneEvent) {
             score = Math.max(score, ONE_EVENT + (1 - ONE_EVENT) * wording);
         } else if (oneReport) {
@@ -75,7 +85,7 @@ record Evidence(double score, double wording, List<String> reasons) {
         }
         score -= objections(first, second, wording, places) + Discord.weigh(first, second, sameEvent);
         if (!oneEvent && wording < SAME_WORDS) {
-            score -= otherWords(first, second, alike);
+            score -= otherWords(first, second, alike, sameNumber && !areTyped(first, second));
         }
         return new Evidence(wording < LEAST_WORDING && reasons.size() < 2 ? 0 : score, wording, reasons);
     }
@@ -86,10 +96,10 @@ record Evidence(double score, double wording, List<String> reasons) {
     }
 
     /** What another verb and another agent take off, where the words are not the same. */
-    private static double otherWords(Profile first, Profile second, boolean alike) {
+    private static double otherWords(Profile first, Profile second, boolean alike, boolean sameNumber) {
         double off = haveOtherAgents(first, second) ? OTHER_AGENT : 0;
         if (!alike && WordLikeness.shared(first, second) < MANY) {
-            off += Grounds.sharesAPredicate(first, second) ? OTHER_PREDICATE : ONLY_THINGS;
+            off += sameNumber || Grounds.sharesAPredicate(first, second) ? OTHER_PREDICATE : ONLY_THINGS;
         }
         return off;
     }
@@ -155,9 +165,14 @@ record Evidence(double score, double wording, List<String> reasons) {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether an event is known of both. */
+    private static boolean areTyped(Profile first, Profile second) {
+        return !first.types().isEmpty() && !second.types().isEmpty();
+    }
+
     private static double objections(Profile first, Profile second, double wording, Places places) {
         double objections = 0;
-        boolean typed = !first.types().isEmpty() && !second.types().isEmpty();
+        boolean typed = areTyped(first, second);
         if (typed && OneEvent.sharedType(first, second) == null && wording < SAME_WORDS) {
             objections += 0.3;
         }
@@ -167,10 +182,23 @@ record Evidence(double score, double wording, List<String> reasons) {
                     case NESTED -> 0.1;
                     case SAME, UNKNOWN -> 0;
                 };
+        if (isOtherTown(first, second, places)) {
+            objections += OTHER_TOWN;
+        }
         if (farApart(first.time(), second.time())) {
-            objections += 0.3;
+            objections += 0.5;
         }
         return objections;
+    }
+
+    /** Both name the town that was taken, and the towns have other names, though the map knows neither. */
+    private static boolean isOtherTown(Profile first, Profile second, Places places) {
+        String type = OneEvent.sharedType(first, second);
+        return type != null
+                && type.startsWith("territory.")
+                && first.focus().isNamed()
+                && second.focus().isNamed()
+                && places.relation(first.focus().places(), second.focus().places()) == PlaceRelation.UNKNOWN;
     }
 
     /** Whether it tells what is to come or what is asked for. */

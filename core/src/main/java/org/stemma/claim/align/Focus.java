@@ -16,4 +16,9 @@ public record Focus(Set<String> places, boolean loose, boolean implied) {
     public Focus {
         places = Set.copyOf(places);
     }
+
+    /** Whether the statement itself names where it happens. */
+    boolean isNamed() {
+        return !places.isEmpty() && !loose && !implied;
+    }
 }

@@ -1,5 +1,6 @@
 package org.stemma.claim.align;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.claim.word.CommonWords;
 import org.stemma.claim.word.EventWords;
 import org.stemma.claim.word.Roots;
+import org.stemma.statement.Attribution;
 import org.stemma.statement.Role;
+import org.stemma.value.ActorKind;
 
 /**
  * Whether two statements agree in enough to be one claim although their wording is not close: in what happened and in a
@@ -39,7 +42,8 @@ final class Grounds {
         boolean sameEvent = sameType || samePredicate;
         return (sameEvent && (telling || sameNumber))
                 || (samePredicate && !shared.isEmpty())
-                || (sameNumber && !shared.isEmpty());
+                || (sameNumber && !shared.isEmpty())
+                || (!shared.isEmpty() && haveSameSpeaker(first, second) && haveSameLemma(first, second));
     }
 
     private static boolean isSamePredicate(Profile first, Profile second) {
@@ -54,6 +58,25 @@ final class Grounds {
                 && !isSamePredicate(first, second)
                 && !Objects.equals(
                         first.statement().predicate(), second.statement().predicate());
+    }
+
+    private static boolean haveSameLemma(Profile first, Profile second) {
+        String predicate = first.statement().predicate();
+        return predicate != null && predicate.equals(second.statement().predicate());
+    }
+
+    /** Whether one person, known by name, says both. */
+    static boolean haveSameSpeaker(Profile first, Profile second) {
+        String one = speaker(first);
+        return one != null && one.equals(speaker(second));
+    }
+
+    /** Id of the person who says it; null if that is nobody, or no person known by name. */
+    static @Nullable String speaker(Profile profile) {
+        List<Attribution> chain = profile.statement().attribution();
+        return chain.isEmpty() || chain.getFirst().kind() != ActorKind.PERSON
+                ? null
+                : chain.getFirst().actor();
     }
 
     /** Whether the verbs or nouns that carry the two say something and mean the same. */

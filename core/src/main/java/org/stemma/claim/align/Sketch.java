@@ -24,6 +24,7 @@ public final class Sketch {
     private final @Nullable String root;
     private final EventWords.Meaning meaning;
     private final int[] numbers;
+    private final @Nullable String speaker;
 
     private Sketch(Profile profile) {
         TreeMap<Integer, Double> hashed = new TreeMap<>();
@@ -37,6 +38,7 @@ public final class Sketch {
         profile.types().forEach(type -> events.add(EventIdentity.name(type)));
         root = Grounds.root(profile);
         meaning = Grounds.meaning(profile);
+        speaker = Grounds.speaker(profile);
         numbers = profile.statement().quantities().stream()
                 .flatMapToInt(Sketch::hashes)
                 .toArray();
@@ -57,7 +59,8 @@ public final class Sketch {
                 || mayBeClose(other)
                 || sharesEvent(other)
                 || sharesPredicate(other)
-                || sharesNumber(other);
+                || sharesNumber(other)
+                || (speaker != null && speaker.equals(other.speaker));
     }
 
     /** Whether the wording may be so close that nothing else need agree. */

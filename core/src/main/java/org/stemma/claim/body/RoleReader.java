@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.text.Anchor;
+import org.stemma.text.Words;
 import org.stemma.value.ActorKind;
 
 /** Reads from what a text tells of a speaker ("the head of the centre", "army spokesman") for which body he speaks. */
@@ -42,7 +43,28 @@ final class RoleReader {
             return known.findLast(at);
         }
         Optional<KnownBodies.Known> after = after(words, place, at);
-        return after.isPresent() || place <= 0 ? after : before(words.subList(0, place), words.get(place), at);
+        Optional<KnownBodies.Known> found =
+                after.isPresent() || place <= 0 ? after : before(words.subList(0, place), words.get(place), at);
+        return found.map(body -> asWritten(body, cut(description)));
+    }
+
+    /** A body that was made of words of the description is called by them in their order, as they are written. */
+    private static KnownBodies.Known asWritten(KnownBodies.Known body, String description) {
+        if (!body.name().equals("the " + KnownBodies.join(body.words()))) {
+            return body;
+        }
+        Set<String> left = new TreeSet<>(body.words());
+        StringBuilder name = new StringBuilder("the");
+        Words written = Words.of(description);
+        for (int i = 0; i < written.count(); i++) {
+            for (String word : BodyWords.read(written.exact(i))) {
+                if (left.remove(word)) {
+                    name.append(' ').append(written.exact(i));
+                }
+            }
+        }
+        left.forEach(word -> name.append(' ').append(word));
+        return new KnownBodies.Known(body.key(), name.toString(), body.kind(), body.words());
     }
 
     /** Where the first run of words of this role ends: in "sheriff's sergeant" at the second. */

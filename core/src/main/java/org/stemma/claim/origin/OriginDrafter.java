@@ -154,7 +154,7 @@ final class OriginDrafter {
                     : "It is text of " + name + ".";
         }
         return switch (voice.body().kind()) {
-            case UNNAMED -> "The source, \"" + name + "\", is not named; it may be one of the others.";
+            case UNNAMED -> "The source, " + Names.quoted(name) + ", is not named; it may be one of the others.";
             case AGENCY, OUTLET, STATE_MEDIA, ITSELF -> name + " is cited; who told it is not named.";
             case NAMED, STATE -> name + " is named as the speaker.";
         };
@@ -164,7 +164,7 @@ final class OriginDrafter {
         OriginVoice lead = members.lead();
         if (lead.body().kind() == Body.Kind.ITSELF) {
             return unseen(members)
-                    .map(source -> source.name() == null ? "an unseen source" : source.name())
+                    .map(source -> source.name() == null ? "An unseen source" : source.name())
                     .orElseGet(() -> members.voices().stream()
                             .map(OriginVoice::name)
                             .distinct()
@@ -183,7 +183,9 @@ final class OriginDrafter {
                 .map(voice -> voice.body().name())
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
-        return persons.isEmpty() ? name : name + " (" + persons + ")";
+        boolean outlet = lead.body().kind() == Body.Kind.AGENCY || lead.body().kind() == Body.Kind.OUTLET;
+        String shown = outlet ? name : Names.capital(name);
+        return persons.isEmpty() ? shown : shown + " (" + persons + ")";
     }
 
     private OriginKind kind(OriginMembers members) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.stemma.claim.align.TellingReader;
 import org.stemma.claim.body.Body;
+import org.stemma.claim.body.Names;
 import org.stemma.lineage.Edge;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.Passage;
@@ -126,8 +127,8 @@ final class OriginLinker implements Matcher<OriginVoice, String> {
         }
         TextOverlap overlap = TextOverlap.of(one.words(), other.words());
         return overlap.matched() >= SHORTEST_SPEECH && overlap.share() >= MOST
-                ? Optional.of("Both quote the same words, \""
-                        + one.statement().anchor().exact() + "\".")
+                ? Optional.of("Both quote the same words, "
+                        + Names.quoted(one.statement().anchor().exact()) + ".")
                 : Optional.empty();
     }
 

@@ -35,10 +35,11 @@ final class ArgumentNouns {
         return is("people", tree, token) || tree.tag(token).equals("CD");
     }
 
-    /** Somebody: people, a person by name, or a pronoun for a person. */
+    /** Somebody: people, a person by name, or a pronoun for a person; "this", "all" are no vehicle either. */
     static boolean isSomebody(SentenceTree tree, int token) {
         return isPeople(tree, token)
                 || tree.token(token).name().equals("PERSON")
+                || tree.tag(token).equals("DT")
                 || (tree.tag(token).equals("PRP") && !tree.word(token).equals("it"));
     }
 
@@ -50,6 +51,11 @@ final class ArgumentNouns {
     /** Something that overturns on land. */
     static boolean isVehicle(SentenceTree tree, int token) {
         return is("vehicle", tree, token);
+    }
+
+    /** What strikes without anybody's doing. */
+    static boolean isNature(SentenceTree tree, int token) {
+        return is("nature", tree, token);
     }
 
     /** What somebody hits who throws himself down. */

@@ -34,7 +34,9 @@ final class OddEvents {
         Optional<Integer> subject = EventReader.subject(tree, verb);
         Optional<Integer> object =
                 tree.findChild(verb, "obj").or(() -> EventReader.passive(tree, verb) ? subject : Optional.empty());
+        boolean nature = subject.filter(s -> ArgumentNouns.isNature(tree, s)).isPresent();
         return switch (trigger.type()) {
+            case "conflict.strike", "conflict.attack" -> nature;
             case "territory.captured", "territory.held" ->
                 object.filter(o -> ArgumentNouns.isPeople(tree, o)).isPresent();
             case "territory.withdrawn" -> isNoWithdrawal(tree, verb, subject);
@@ -42,7 +44,9 @@ final class OddEvents {
                 object.filter(o -> ArgumentNouns.isWord(tree, o)).isPresent();
             case "accident.crash" ->
                 trigger.word().equals("hit")
-                        && (object.filter(o -> ArgumentNouns.isGround(tree, o)).isPresent()
+                        && (nature
+                                || object.filter(o -> ArgumentNouns.isGround(tree, o))
+                                        .isPresent()
                                 || subject.filter(s -> ArgumentNouns.isSomebody(tree, s))
                                         .isPresent());
             case "accident.sinking" ->

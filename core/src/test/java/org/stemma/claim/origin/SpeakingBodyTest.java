@@ -102,7 +102,7 @@ class SpeakingBodyTest {
         told("a", "", person("Ada Lorn", "a spokeswoman for the Velmora Harbour Authority"));
         told("b", "", source("the Velmora Harbour Authority", ActorKind.ORGANIZATION));
         isOne();
-        assertThat(find().origins().getFirst().name()).isEqualTo("the Velmora Harbour Authority (Ada Lorn)");
+        assertThat(find().origins().getFirst().name()).isEqualTo("The Velmora Harbour Authority (Ada Lorn)");
     }
 
     @Test
