@@ -6,7 +6,7 @@ import org.stemma.statement.Quotation;
 import org.stemma.text.Span;
 
 /** How far content reaches, and how its words are given. */
-final class Contents {
+public final class Contents {
     private static final Set<String> MARKS =
             Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when", "which", "to");
 
@@ -17,7 +17,7 @@ final class Contents {
     private Contents() {}
 
     /** Direct, mixed or indirect, by the quotation marks in these characters. */
-    static Quotation quotation(ReportReading reading, Span content) {
+    public static Quotation quotation(ReportReading reading, Span content) {
         Span trimmed = content;
         boolean mixed = false;
         for (Quote quote : reading.quotes()) {
@@ -113,7 +113,17 @@ final class Contents {
                     site.cue().lemma().equals("see") || site.cue().lemma().equals("hear");
             return !bare || tree.isFinite(child);
         }
-        return tree.isFinite(child) && (marked || low == site.groupLast() + 1);
+        return tree.isFinite(child) && (marked || low == site.groupLast() + 1 || followsListener(site, low));
+    }
+
+    /** "told the paper last week she would go": the clause begins where the listener's or the day's phrase ends. */
+    private static boolean followsListener(CueSite site, int begin) {
+        SentenceTree tree = site.tree();
+        return site.addressee() != null
+                && tree.children(site.token()).stream()
+                        .anyMatch(c -> c > site.last()
+                                && tree.high(c) == begin - 1
+                                && (tree.is(c, "obj") || tree.is(c, "iobj") || tree.is(c, "obl")));
     }
 
     /** "denied taking part", "denies having taken part". */

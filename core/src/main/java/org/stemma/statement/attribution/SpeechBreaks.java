@@ -17,6 +17,8 @@ final class SpeechBreaks {
             CueClass.DESCRIBE);
     private static final Set<String> LINKS = Set.of("and", "but", "while", "although", "though", "as", "yet");
 
+    private static final Set<String> DASHES = Set.of("--", "\u2014", "\u2013");
+
     private SpeechBreaks() {}
 
     /** {@code , adding that …}. */
@@ -61,12 +63,18 @@ final class SpeechBreaks {
         while (link > begin && tree.is(link, "advmod")) {
             link--;
         }
-        boolean comma = tree.word(link).equals(",") || tree.word(link - 1).equals(",");
-        return link > begin
-                        && comma
-                        && (LINKS.contains(tree.word(link)) || tree.word(link).equals(","))
-                ? beforeComma(tree, link)
-                : -1;
+        return link > begin && isLink(tree, link) ? beforeComma(tree, link) : -1;
+    }
+
+    /** A comma or dash, one and a conjunction, or "while" alone. */
+    private static boolean isLink(SentenceTree tree, int link) {
+        String word = tree.word(link);
+        boolean apart = isBreak(tree.word(link - 1));
+        return isBreak(word) || word.equals("while") || (apart && LINKS.contains(word));
+    }
+
+    private static boolean isBreak(String word) {
+        return word.equals(",") || DASHES.contains(word);
     }
 
     /** "Having said X, they left": where the main clause begins to which the cue's clause is subordinate; else far behind. */
@@ -97,7 +105,7 @@ final class SpeechBreaks {
     }
 
     private static int beforeComma(SentenceTree tree, int link) {
-        return tree.word(link - 1).equals(",") ? link - 1 : link;
+        return isBreak(tree.word(link - 1)) ? link - 1 : link;
     }
 
     private static boolean reports(Cue cue) {
@@ -107,11 +115,64 @@ final class SpeechBreaks {
         };
     }
 
+    /** "Cheered, declaring that X, and said Y": what is coordinated with the verb on which a participle hangs ends its content too. */
     private static boolean sameForm(SentenceTree tree, int cue, int index) {
-        String own = tree.tag(cue);
-        String other = tree.tag(index);
-        return (own.equals(other) && Set.of("VBD", "VBZ", "VBP", "VBG").contains(own))
-                || (own.equals("VBZ") && other.equals("VBP"));
+        String own = form(tree, cue);
+        String other = form(tree, index);
+        int up = tree.head(cue);
+        boolean follows = own.equals("participle") && up >= 0 && up < cue && tree.isVerb(up);
+        return !other.isEmpty()
+                && (own.equals(other) || (follows && form(tree, up).equals(other)));
+    }
+
+    /**
+     * "Said that the dam would hold and denied that …": the earlier verb of saying that speaks on in this one, which the tree
+     * coordinates with a verb of another tense within the content; -1 if there is none.
+     */
+    static int teller(SentenceTree tree, int verb) {
+        int up = tree.head(verb);
+        if (!tree.is(verb, "conj")
+                || up < 0
+                || up > verb
+                || find(tree, verb).filter(SpeechBreaks::reports).isEmpty()) {
+            return -1;
+        }
+        String own = form(tree, verb);
+        int steps = 0;
+        for (int at = up; at >= 0 && steps++ < tree.size(); at = tree.head(at)) {
+            if (own.isEmpty() || finite(tree, at).equals(own)) {
+                return at != up && find(tree, at).filter(SpeechBreaks::reports).isPresent() ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The form of a verb, or of the auxiliary or copula that makes a word finite. */
+    private static String finite(SentenceTree tree, int word) {
+        String own = form(tree, word);
+        return !own.isEmpty()
+                ? own
+                : tree.children(word).stream()
+                        .filter(c -> tree.is(c, "aux") || tree.is(c, "cop"))
+                        .map(c -> form(tree, c))
+                        .filter(f -> !f.isEmpty())
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** Past, present or participle, also with "did" and "does"; empty for all other forms. */
+    private static String form(SentenceTree tree, int verb) {
+        return switch (tree.tag(verb)) {
+            case "VBD" -> "past";
+            case "VBZ", "VBP" -> "present";
+            case "VBG" -> "participle";
+            case "VB" ->
+                tree.findChild(verb, "aux")
+                        .filter(aux -> tree.lemma(aux).equals("do"))
+                        .map(aux -> tree.tag(aux).equals("VBD") ? "past" : "present")
+                        .orElse("");
+            default -> "";
+        };
     }
 
     /** The verb has something that it says. */
