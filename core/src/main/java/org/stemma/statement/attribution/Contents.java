@@ -113,13 +113,15 @@ public final class Contents {
                     site.cue().lemma().equals("see") || site.cue().lemma().equals("hear");
             return !bare || tree.isFinite(child);
         }
-        return tree.isFinite(child) && (marked || low == site.groupLast() + 1 || followsListener(site, low));
+        return tree.isFinite(child) && (marked || low == site.groupLast() + 1 || followsListener(site, child));
     }
 
     /** "told the paper last week she would go": the clause begins where the listener's or the day's phrase ends. */
-    private static boolean followsListener(CueSite site, int begin) {
+    private static boolean followsListener(CueSite site, int clause) {
         SentenceTree tree = site.tree();
+        int begin = tree.low(clause);
         return site.addressee() != null
+                && tree.hasChild(clause, "nsubj")
                 && tree.children(site.token()).stream()
                         .anyMatch(c -> c > site.last()
                                 && tree.high(c) == begin - 1

@@ -96,7 +96,8 @@ final class NounRule {
             int low = tree.low(child);
             String first = tree.word(low);
             boolean clause = tree.relation(child).startsWith("acl") || tree.is(child, "ccomp") || tree.is(child, "dep");
-            if (clause && cue.takes("that") && first.equals("that") && tree.hasChild(child, "mark")) {
+            boolean relative = tree.isVerb(low + 1) && tree.isFinite(low + 1);
+            if (clause && cue.takes("that") && first.equals("that") && tree.hasChild(child, "mark") && !relative) {
                 return new int[] {noun, low, tree.high(child)};
             }
             if (clause && cue.takes("to") && first.equals("to")) {
