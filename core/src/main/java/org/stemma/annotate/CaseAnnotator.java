@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.stemma.annotate.identity.CaseNames;
+import org.stemma.annotate.identity.SideReader;
 import org.stemma.annotate.name.AcronymFinder;
 import org.stemma.annotate.name.Candidate;
-import org.stemma.annotate.name.CaseNames;
 import org.stemma.annotate.name.Introductions;
 import org.stemma.annotate.name.NameFinder;
-import org.stemma.annotate.name.SideReader;
+import org.stemma.annotate.number.Word;
+import org.stemma.annotate.number.WordSplitter;
 import org.stemma.annotate.place.RelativePlaces;
 import org.stemma.annotate.quantity.QuantityTagger;
 import org.stemma.annotate.time.TimeTagger;
@@ -82,7 +84,7 @@ public final class CaseAnnotator {
                     report,
                     reading.sentences(),
                     mentions,
-                    places.add(report, reading.sentences(), mentions),
+                    places.add(report, reading.sentences(), reading.words(), mentions),
                     reading.times(),
                     reading.quantities()));
         }
@@ -90,13 +92,18 @@ public final class CaseAnnotator {
     }
 
     private record Reading(
-            List<Sentence> sentences, List<TimeMention> times, List<Quantity> quantities, List<Issue> issues) {}
+            List<Sentence> sentences,
+            List<List<Word>> words,
+            List<TimeMention> times,
+            List<Quantity> quantities,
+            List<Issue> issues) {}
 
     private Reading read(Report report, Set<String> acronyms) {
         try {
             List<Sentence> sentences = annotator.annotate(report.text(), acronyms);
-            List<TimeMention> found = times.tag(report, sentences);
-            return new Reading(sentences, found, quantities.tag(report, sentences, found), List.of());
+            List<List<Word>> words = WordSplitter.split(report.text(), sentences);
+            List<TimeMention> found = times.tag(report, sentences, words);
+            return new Reading(sentences, words, found, quantities.tag(report, sentences, words, found), List.of());
         } catch (StemmaException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -106,7 +113,7 @@ public final class CaseAnnotator {
                     report.id(),
                     "Report '" + report.id() + "' could not be taken apart ("
                             + e.getClass().getSimpleName() + "); it has no statements");
-            return new Reading(List.of(), List.of(), List.of(), List.of(issue));
+            return new Reading(List.of(), List.of(), List.of(), List.of(), List.of(issue));
         }
     }
 }

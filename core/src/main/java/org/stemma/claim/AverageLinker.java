@@ -46,7 +46,13 @@ final class AverageLinker {
 
     private record Edge(int first, int second, double similarity) {}
 
-    private record Group(List<Integer> members, TermVector sum, double days, int dated, Set<Integer> neighbours) {}
+    private record Group(List<Integer> members, TermVector sum, double days, int dated, Set<Integer> neighbours) {
+        /** Mean of the days that are known. */
+        @Nullable
+        Double day() {
+            return dated == 0 ? null : Double.valueOf(days / dated);
+        }
+    }
 
     /** Groups of positions, each sorted, in the order of their smallest members. */
     List<List<Integer>> link(List<Item> items, Set<Pair> candidates) {
@@ -109,14 +115,15 @@ final class AverageLinker {
     private double similarity(Group first, Group second) {
         double mean = first.sum().dot(second.sum())
                 / ((double) first.members().size() * second.members().size());
-        return mean * nearness(first, second);
+        return mean * nearness(first.day(), second.day());
     }
 
-    private double nearness(Group first, Group second) {
-        if (first.dated() == 0 || second.dated() == 0) {
+    /** 1 for days close to one another, down to {@code 1 - lateness} for half a year; in between where one is not known. */
+    double nearness(@Nullable Double one, @Nullable Double other) {
+        if (one == null || other == null) {
             return 1 - lateness * UNKNOWN;
         }
-        double gap = Math.abs(first.days() / first.dated() - second.days() / second.dated());
+        double gap = Math.abs(one - other);
         if (gap <= NEAR_DAYS) {
             return 1;
         }

@@ -8,10 +8,13 @@ package org.stemma.claim;
  * @param blockSize most reports that one term brings together all against all; a larger block is compared along its
  *     order in time only
  * @param lateness how much a gap of half a year between two reports lowers their similarity, 0 to 1
+ * @param loneThreshold least mean similarity, 0 to 1, at which a report that stayed alone joins a group
+ * @param loneLead how many times its similarity to the next group that must be, at least 1
  */
-public record GroupOptions(double threshold, int blockTerms, int blockSize, double lateness) {
+public record GroupOptions(
+        double threshold, int blockTerms, int blockSize, double lateness, double loneThreshold, double loneLead) {
     /** What measured best on public news of many events. */
-    public static final GroupOptions DEFAULT = new GroupOptions(0.10, 16, 60, 0.5);
+    public static final GroupOptions DEFAULT = new GroupOptions(0.10, 16, 60, 0.5, 0.06, 1.5);
 
     /** @throws IllegalArgumentException if a value is out of its range */
     public GroupOptions {
@@ -24,6 +27,10 @@ public record GroupOptions(double threshold, int blockTerms, int blockSize, doub
         }
         if (!(lateness >= 0 && lateness <= 1)) {
             throw new IllegalArgumentException("lateness must lie in 0..1, got " + lateness);
+        }
+        if (!(loneThreshold > 0 && loneThreshold <= 1 && loneLead >= 1)) {
+            throw new IllegalArgumentException("loneThreshold must lie in 0..1 and loneLead be at least 1, got "
+                    + loneThreshold + ", " + loneLead);
         }
     }
 }

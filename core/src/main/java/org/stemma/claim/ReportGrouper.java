@@ -18,7 +18,8 @@ import org.stemma.text.Ids;
  * Groups reports that tell of the same event, from their words and dates alone.
  *
  * <p>Reports that share one of their heaviest terms are compared; groups then grow by mean similarity (average linkage),
- * so that one report with two stories cannot glue two events. Time and memory grow with the number of candidate pairs,
+ * so that one report with two stories cannot glue two events. At last a report that stayed alone joins a group if it is
+ * like that one and like no other. Time and memory grow with the number of candidate pairs,
  * which grows about linearly with the number of reports.
  */
 public final class ReportGrouper implements Grouper<Report, EventGroup> {
@@ -34,9 +35,9 @@ public final class ReportGrouper implements Grouper<Report, EventGroup> {
         List<Report> sorted =
                 reports.stream().sorted(Comparator.comparing(Report::id)).toList();
         List<AverageLinker.Item> items = items(sorted);
-        List<List<Integer>> groups =
-                new AverageLinker(options.threshold(), options.lateness()).link(items, candidates(items));
-        return groups.stream()
+        AverageLinker linker = new AverageLinker(options.threshold(), options.lateness());
+        LoneJoiner joiner = new LoneJoiner(options.loneThreshold(), options.loneLead(), linker);
+        return joiner.join(linker.link(items, candidates(items)), items).stream()
                 .map(group -> group.stream().map(i -> sorted.get(i).id()).toList())
                 .map(ids -> new EventGroup(Ids.of("e", ids.getFirst()), ids))
                 .toList();

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.stemma.claim.align.Wording;
+import org.stemma.claim.word.Wording;
 import org.stemma.report.Report;
 
 /**

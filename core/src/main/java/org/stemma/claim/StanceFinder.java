@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.report.Report;
 import org.stemma.statement.Polarity;
@@ -33,36 +34,49 @@ public final class StanceFinder {
             Collection<Claim> claims, Collection<Statement> statements, Collection<Report> reports) {
         Map<String, Statement> byId = new HashMap<>();
         statements.forEach(statement -> byId.put(statement.id(), statement));
-        List<Report> sorted =
-                reports.stream().sorted(Comparator.comparing(Report::id)).toList();
+        Set<String> known = reports.stream().map(Report::id).collect(Collectors.toSet());
+        List<Report> dated = reports.stream()
+                .filter(report -> report.published() != null)
+                .sorted(Comparator.comparing(StanceFinder::day))
+                .toList();
         List<Claim> written = new ArrayList<>();
         for (Claim claim : claims) {
             List<Statement> members = claim.statements().stream()
                     .map(byId::get)
                     .filter(Objects::nonNull)
                     .toList();
-            written.add(claim.withStances(stances(members, sorted)));
+            written.add(claim.withStances(stances(members, known, dated)));
         }
         return written;
     }
 
-    private static List<ReportStance> stances(List<Statement> statements, List<Report> reports) {
+    private static LocalDate day(Report report) {
+        return Objects.requireNonNull(report.published());
+    }
+
+    /**
+     * @param known ids of all reports
+     * @param dated those with a date, the earliest first
+     */
+    private static List<ReportStance> stances(List<Statement> statements, Set<String> known, List<Report> dated) {
         boolean affirmed = statements.stream().anyMatch(statement -> statement.polarity() == Polarity.POSITIVE);
         Map<String, Set<ClaimStance>> told = new TreeMap<>();
         statements.forEach(statement -> told.computeIfAbsent(statement.report(), r -> EnumSet.noneOf(ClaimStance.class))
                 .add(stance(statement, affirmed)));
         LocalDate first = firstDay(statements);
-        List<ReportStance> stances = new ArrayList<>();
-        for (Report report : reports) {
-            Set<ClaimStance> own = told.get(report.id());
-            LocalDate published = report.published();
-            if (own != null) {
-                stances.add(stance(report.id(), List.copyOf(own)));
-            } else if (first != null && published != null && published.isBefore(first)) {
-                stances.add(new ReportStance(report.id(), ClaimStance.PUBLISHED_BEFORE, null));
+        Map<String, ReportStance> stances = new TreeMap<>();
+        told.forEach((report, own) -> {
+            if (known.contains(report)) {
+                stances.put(report, stance(report, List.copyOf(own)));
             }
+        });
+        for (Report report : dated) {
+            if (first == null || !day(report).isBefore(first)) {
+                break;
+            }
+            stances.putIfAbsent(report.id(), new ReportStance(report.id(), ClaimStance.PUBLISHED_BEFORE, null));
         }
-        return stances;
+        return List.copyOf(stances.values());
     }
 
     /** Who says that it did not happen, where others say that it did, denies it, whatever the cue. */

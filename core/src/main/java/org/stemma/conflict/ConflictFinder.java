@@ -10,6 +10,10 @@ import java.util.TreeSet;
 import org.stemma.annotate.AnnotatedCase;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.claim.Origin;
+import org.stemma.conflict.number.CaseView;
+import org.stemma.conflict.number.FamilyGrouper;
+import org.stemma.conflict.number.FigureFamily;
+import org.stemma.conflict.number.ReadingCollector;
 
 /** Finds where statements disagree: by kind, with all sides and their scope. */
 public final class ConflictFinder {
@@ -35,6 +39,7 @@ public final class ConflictFinder {
         }
         conflicts.addAll(new StatusConflicts(view).find(groups));
         conflicts.addAll(new DenialConflicts(view).find(groups));
+        conflicts.addAll(new AgeConflicts(view).find(groups));
         List<FigureFamily> families =
                 new FamilyGrouper(view.places()).group(new ReadingCollector(view).collect(groups));
         conflicts.addAll(new QuantityConflicts(view).find(families));

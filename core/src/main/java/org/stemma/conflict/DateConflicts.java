@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.claim.align.EventIdentity;
+import org.stemma.conflict.number.CaseView;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
 import org.stemma.text.Ids;
@@ -93,7 +94,8 @@ final class DateConflicts {
     private Conflict conflict(ClaimGroup group, List<List<Statement>> sides) {
         List<Side> written = new ArrayList<>();
         for (List<Statement> side : sides) {
-            written.add(view.side(
+            written.add(Side.of(
+                    view,
                     Objects.requireNonNull(begin(side.getFirst())).toString(),
                     side.stream().map(Statement::id).toList()));
         }

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.ClaimGroup;
+import org.stemma.conflict.number.CaseView;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
 import org.stemma.text.Ids;
@@ -34,22 +35,35 @@ final class DenialConflicts {
 
     List<Conflict> find(Collection<ClaimGroup> groups) {
         Map<String, List<Told>> assertions = assertions(groups);
-        List<Conflict> conflicts = new ArrayList<>();
+        Map<String, Denial> denials = new TreeMap<>();
         for (ClaimGroup group : groups) {
-            List<Statement> denials = group.statements().stream()
-                    .filter(s -> s.stance() == Stance.DENIED)
-                    .toList();
-            Set<String> asserted = new TreeSet<>();
-            for (Statement denial : denials) {
-                assertions.getOrDefault(kind(denial), List.of()).stream()
-                        .filter(other -> !other.claim().equals(group.id()) && answers(denial, other.statement()))
-                        .forEach(other -> asserted.add(other.statement().id()));
-            }
-            if (!asserted.isEmpty()) {
-                conflicts.add(conflict(group, asserted, denials));
+            for (Statement denial : group.statements()) {
+                if (denial.stance() == Stance.DENIED) {
+                    List<String> asserted = assertions.getOrDefault(kind(denial), List.of()).stream()
+                            .filter(other -> !other.claim().equals(group.id()) && answers(denial, other.statement()))
+                            .map(other -> other.statement().id())
+                            .toList();
+                    if (!asserted.isEmpty()) {
+                        Denial drawn = denials.computeIfAbsent(denier(denial, group), d -> new Denial(group.id()));
+                        drawn.asserted().addAll(asserted);
+                        drawn.denied().add(denial.id());
+                    }
+                }
             }
         }
-        return conflicts;
+        return denials.values().stream().map(this::conflict).toList();
+    }
+
+    /** What one denier denies, in one conflict: two denials of his stand against the same people. */
+    private record Denial(String claim, Set<String> asserted, Set<String> denied) {
+        Denial(String claim) {
+            this(claim, new TreeSet<>(), new TreeSet<>());
+        }
+    }
+
+    private String denier(Statement denial, ClaimGroup group) {
+        Set<String> deniers = deniers(denial);
+        return deniers.isEmpty() ? group.id() : kind(denial) + String.join(" ", deniers);
     }
 
     /** All that may be denied, by its kind. */
@@ -71,13 +85,12 @@ final class DenialConflicts {
 
     private record Told(String claim, Statement statement) {}
 
-    private Conflict conflict(ClaimGroup group, Set<String> asserted, List<Statement> denials) {
-        Set<String> denied = denials.stream().map(Statement::id).collect(Collectors.toCollection(TreeSet::new));
+    private Conflict conflict(Denial denial) {
         return new Conflict(
-                Ids.of("x", ConflictKind.POLARITY, "denial", group.id()),
+                Ids.of("x", ConflictKind.POLARITY, "denial", denial.claim()),
                 ConflictKind.POLARITY,
-                group.id(),
-                List.of(view.side("asserted", asserted), view.side("denied", denied)),
+                denial.claim(),
+                List.of(Side.of(view, "asserted", denial.asserted()), Side.of(view, "denied", denial.denied())),
                 Scope.UNCLEAR,
                 "Somebody denies what others say of them; the denial may not cover all that they say.");
     }
@@ -107,6 +120,12 @@ final class DenialConflicts {
 
     /** Whether the one who denies is named among those of whom the other statement tells. */
     private boolean actsFor(Statement denial, Statement other) {
+        Set<String> deniers = deniers(denial);
+        return view.participants(other).stream().anyMatch(deniers::contains);
+    }
+
+    /** Ids of who denies, and of those whose deed it would be. */
+    private Set<String> deniers(Statement denial) {
         Set<String> deniers = new TreeSet<>(view.agents(denial));
         if (!denial.attribution().isEmpty()) {
             String actor = denial.attribution().getFirst().actor();
@@ -114,7 +133,7 @@ final class DenialConflicts {
                 deniers.add(actor);
             }
         }
-        return view.participants(other).stream().anyMatch(deniers::contains);
+        return deniers;
     }
 
     private static boolean sameTime(@Nullable TimeSpan one, @Nullable TimeSpan other) {

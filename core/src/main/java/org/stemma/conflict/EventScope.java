@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.conflict.event.Event;
+import org.stemma.conflict.number.CaseView;
 import org.stemma.statement.Statement;
 import org.stemma.statement.StatementTime;
 

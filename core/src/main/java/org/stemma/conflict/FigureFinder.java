@@ -17,6 +17,13 @@ import org.stemma.claim.EventGroup;
 import org.stemma.claim.align.Numbers;
 import org.stemma.conflict.event.Event;
 import org.stemma.conflict.event.EventFinder;
+import org.stemma.conflict.number.CaseView;
+import org.stemma.conflict.number.CountedGroups;
+import org.stemma.conflict.number.FamilyGrouper;
+import org.stemma.conflict.number.FigureFamily;
+import org.stemma.conflict.number.Reading;
+import org.stemma.conflict.number.ReadingCollector;
+import org.stemma.conflict.number.ValueSides;
 import org.stemma.text.Ids;
 import org.stemma.value.Bound;
 
@@ -123,10 +130,11 @@ public final class FigureFinder {
         return lowest;
     }
 
-    /** The highest number named; open where the readings that name the highest leave it open. */
+    /** The highest number named; open where the readings that name the highest leave it open, or one says that it was more. */
     static @Nullable BigDecimal high(List<Reading> readings) {
         BigDecimal highest = null;
         boolean open = false;
+        boolean beyond = false;
         for (Reading reading : readings) {
             BigDecimal point = Numbers.point(reading.quantity());
             BigDecimal value = point == null ? reading.quantity().high() : point;
@@ -134,14 +142,17 @@ public final class FigureFinder {
                 return null;
             }
             int order = highest == null ? 1 : value.compareTo(highest);
+            boolean more = ValueSides.isStrictlyMore(reading);
             if (order > 0) {
                 highest = value;
                 open = reading.quantity().high() == null;
+                beyond = more;
             } else if (order == 0) {
                 open = open && reading.quantity().high() == null;
+                beyond = beyond || more;
             }
         }
-        return open ? null : highest;
+        return open || beyond ? null : highest;
     }
 
     /** For each statement the conflict of numbers that it stands in; the first by id of several. */

@@ -8,7 +8,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.claim.align.EventIdentity;
-import org.stemma.claim.align.Roots;
+import org.stemma.claim.word.Roots;
+import org.stemma.conflict.number.CaseView;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Attribution;
 import org.stemma.statement.Polarity;
@@ -60,7 +61,7 @@ final class PolarityConflicts {
                 Ids.of("x", ConflictKind.POLARITY, group.id()),
                 ConflictKind.POLARITY,
                 group.id(),
-                List.of(view.side("asserted", asserted), view.side("denied", denied)),
+                List.of(Side.of(view, "asserted", asserted), Side.of(view, "denied", denied)),
                 exact ? Scope.SAME : Scope.UNCLEAR,
                 exact
                         ? "One side asserts what the other denies."

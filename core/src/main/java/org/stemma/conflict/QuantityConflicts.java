@@ -1,34 +1,32 @@
 package org.stemma.conflict;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.stemma.claim.align.PlaceRelation;
+import org.stemma.conflict.number.CaseView;
+import org.stemma.conflict.number.CountedGroups;
+import org.stemma.conflict.number.FigureFamily;
+import org.stemma.conflict.number.NumberWords;
+import org.stemma.conflict.number.Reading;
+import org.stemma.conflict.number.ReadingCollector;
+import org.stemma.conflict.number.ValueSides;
 import org.stemma.statement.Stance;
-import org.stemma.text.Ids;
+import org.stemma.value.QuantityKind;
 
 /**
  * Different numbers. Within a family they answer the same question, unless they only grew from one day to the next. Between
  * families of the same measure and group that differ by place, they are shown side by side with their scope.
  */
 final class QuantityConflicts {
-    private static final double COMPARABLE = 10;
-    private static final double FAR_APART = 20;
-    private static final String MISSING = "missing";
-
-    private final CaseView view;
+    private final QuantityJudge judge;
+    private final AreaConflicts areas;
 
     QuantityConflicts(CaseView view) {
-        this.view = view;
+        QuantityWriter writer = new QuantityWriter(view);
+        judge = new QuantityJudge(view, writer);
+        areas = new AreaConflicts(view, writer);
     }
 
     /** @param families those of the same measure and group next to one another */
@@ -38,10 +36,14 @@ final class QuantityConflicts {
             within(families.get(i), conflicts);
             // Families of one question stand together.
             for (int j = i + 1; j < families.size() && sameQuestion(families.get(i), families.get(j)); j++) {
-                between(families.get(i), families.get(j), conflicts);
+                areas.between(families.get(i), families.get(j)).ifPresent(conflicts::add);
             }
         }
         return conflicts;
+    }
+
+    private static boolean sameQuestion(FigureFamily one, FigureFamily other) {
+        return one.measure().equals(other.measure()) && one.group().equals(other.group());
     }
 
     private void within(FigureFamily family, List<Conflict> conflicts) {
@@ -57,6 +59,12 @@ final class QuantityConflicts {
             within(readings, Scope.UNCLEAR, "The texts do not tell beside whom the others are counted.", conflicts);
         } else if (readings.stream().anyMatch(NumberWords::isMomentary)) {
             within(readings, Scope.UNCLEAR, "How many still are in that state changes from hour to hour.", conflicts);
+        } else if (family.readings().getFirst().quantity().kind() == QuantityKind.DISTANCE) {
+            within(
+                    readings,
+                    byClaim(readings).size() == 1 ? Scope.SAME : Scope.UNCLEAR,
+                    "Both give the " + family.measure() + " of a '" + family.group() + "'.",
+                    conflicts);
         } else {
             within(
                     readings,
@@ -67,7 +75,7 @@ final class QuantityConflicts {
     }
 
     /** A number that somebody denies, and a part of a larger number, say nothing against another number. */
-    private static List<Reading> held(FigureFamily family) {
+    static List<Reading> held(FigureFamily family) {
         return family.readings().stream()
                 .filter(reading -> reading.statement().stance() != Stance.DENIED)
                 .filter(reading -> reading.quantity().partOf() == null && !NumberWords.isPart(reading))
@@ -83,181 +91,22 @@ final class QuantityConflicts {
     }
 
     private void within(List<Reading> readings, Scope scope, String explanation, List<Conflict> conflicts) {
-        List<List<List<Reading>>> sizes = bySize(ValueSides.split(readings));
+        List<List<Reading>> split = ValueSides.split(readings);
+        List<List<List<Reading>>> sizes = ValueSides.bySize(split);
         if (sizes.size() > 1 && sizes.stream().allMatch(sides -> sides.size() == 1)) {
             List<List<Reading>> all = sizes.stream().map(List::getFirst).toList();
-            judge(all, Scope.UNCLEAR, "The numbers are so far apart that they may not count the same.", conflicts);
+            judge.judge(all, Scope.UNCLEAR, "The numbers are so far apart that they may not count the same.")
+                    .ifPresent(conflicts::add);
             return;
         }
-        sizes.forEach(sides -> judge(sides, scope, explanation, conflicts));
-    }
-
-    private void judge(List<List<Reading>> sides, Scope scope, String explanation, List<Conflict> conflicts) {
-        List<Reading> readings = sides.stream().flatMap(List::stream).toList();
-        if (sides.size() < 2 || reports(readings).size() < 2) {
-            return;
+        sizes.forEach(sides -> judge.judge(sides, scope, explanation).ifPresent(conflicts::add));
+        if (split.size() == 1) {
+            ValueSides.splitStrictly(split.getFirst())
+                    .flatMap(sides -> judge.judge(
+                            sides,
+                            Scope.UNCLEAR,
+                            "One side gives the number, the other says that it was more; strictly, both cannot hold."))
+                    .ifPresent(conflicts::add);
         }
-        List<List<Reading>> standing =
-                sides.stream().filter(side -> !isUpdated(side, sides)).toList();
-        if (standing.size() < 2) {
-            return;
-        }
-        if (grows(standing)) {
-            conflicts.add(conflict(
-                    readings, sides, Scope.DIFFERS, "The higher numbers were published later: a count that grew."));
-        } else if (readings.getFirst().measure().equals(MISSING) && grows(standing.reversed())) {
-            conflicts.add(conflict(
-                    readings, sides, Scope.DIFFERS, "The lower numbers were published later: a count that fell."));
-        } else if (isOneApart(standing) && readings.stream().anyMatch(NumberWords::namesAttacker)) {
-            conflicts.add(conflict(
-                    readings,
-                    sides,
-                    Scope.UNCLEAR,
-                    "The numbers are one apart, and some may count the attacker among the dead."));
-        } else {
-            boolean updated = standing.size() < sides.size();
-            String more = updated ? " Earlier numbers of an origin that gave another one later are shown too." : "";
-            conflicts.add(conflict(readings, sides, scope, explanation + more));
-        }
-    }
-
-    private static boolean sameQuestion(FigureFamily one, FigureFamily other) {
-        return one.measure().equals(other.measure()) && one.group().equals(other.group());
-    }
-
-    private static boolean isOneApart(List<List<Reading>> sides) {
-        BigDecimal low = ValueSides.value(sides.getFirst().getFirst());
-        BigDecimal high = ValueSides.value(sides.getLast().getFirst());
-        return high.subtract(low).compareTo(BigDecimal.ONE) == 0;
-    }
-
-    /** Whether those who gave the number gave another one on a later day. */
-    private boolean isUpdated(List<Reading> side, List<List<Reading>> sides) {
-        Set<String> origins = origins(side);
-        LocalDate last = extreme(side, true);
-        if (origins.isEmpty() || last == null) {
-            return false;
-        }
-        return sides.stream().anyMatch(other -> {
-            LocalDate first = extreme(other, false);
-            return first != null && last.isBefore(first) && origins(other).containsAll(origins);
-        });
-    }
-
-    private Set<String> origins(List<Reading> side) {
-        return view.origins(side.stream().map(r -> r.statement().id()).toList());
-    }
-
-    /** The sides in runs of like size. The toll of a war and that of a battle in it: no two reports of one count differ so much. */
-    private static List<List<List<Reading>>> bySize(List<List<Reading>> sides) {
-        List<List<List<Reading>>> runs = new ArrayList<>();
-        double before = 0;
-        for (List<Reading> side : sides) {
-            double value = ValueSides.value(side.getFirst()).doubleValue();
-            if (runs.isEmpty() || (before > 0 && value / before > FAR_APART)) {
-                runs.add(new ArrayList<>());
-            }
-            runs.getLast().add(side);
-            before = value;
-        }
-        return runs;
-    }
-
-    private void between(FigureFamily one, FigureFamily other, List<Conflict> conflicts) {
-        if (one.measure().equals(Reading.COUNTED)) {
-            return;
-        }
-        if (!FamilyGrouper.sameTime(
-                        one.readings().getFirst().time(),
-                        other.readings().getFirst().time())
-                || !comparable(one, other)
-                || reports(one.readings()).equals(reports(other.readings()))) {
-            return;
-        }
-        PlaceRelation relation = view.places().relation(one.places(), other.places());
-        if (relation == PlaceRelation.UNKNOWN || relation == PlaceRelation.SAME) {
-            return;
-        }
-        List<Reading> all = new ArrayList<>(held(one));
-        all.addAll(held(other));
-        List<List<Reading>> sides = ValueSides.split(all);
-        if (sides.size() < 2 || bySize(sides).size() > 1) {
-            return;
-        }
-        if (sides.stream()
-                .anyMatch(side ->
-                        !one.readings().containsAll(side) && !other.readings().containsAll(side))) {
-            return;
-        }
-        conflicts.add(conflict(
-                all,
-                sides,
-                Scope.DIFFERS,
-                "They count in different areas: " + names(one.places()) + ", and " + names(other.places()) + "."));
-    }
-
-    private String names(Set<String> ids) {
-        return ids.stream().map(view.places()::name).collect(Collectors.joining(" and "));
-    }
-
-    private static boolean comparable(FigureFamily one, FigureFamily other) {
-        double left = ValueSides.value(one.readings().getFirst()).doubleValue();
-        double right = ValueSides.value(other.readings().getFirst()).doubleValue();
-        return left > 0 && right > 0 && Math.max(left, right) / Math.min(left, right) <= COMPARABLE;
-    }
-
-    /** Whether every higher number was published on a later day than every lower one. */
-    private static boolean grows(List<List<Reading>> sides) {
-        for (int i = 1; i < sides.size(); i++) {
-            LocalDate last = extreme(sides.get(i - 1), true);
-            LocalDate first = extreme(sides.get(i), false);
-            if (last == null || first == null || !last.isBefore(first)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static @Nullable LocalDate extreme(List<Reading> side, boolean latest) {
-        LocalDate extreme = null;
-        for (Reading reading : side) {
-            LocalDate day = reading.published();
-            if (day == null) {
-                return null;
-            }
-            if (extreme == null || (latest ? day.isAfter(extreme) : day.isBefore(extreme))) {
-                extreme = day;
-            }
-        }
-        return extreme;
-    }
-
-    private Conflict conflict(List<Reading> readings, List<List<Reading>> sides, Scope scope, String explanation) {
-        List<Side> written = new ArrayList<>();
-        List<String> key = new ArrayList<>();
-        for (List<Reading> side : sides) {
-            List<String> ids = side.stream().map(r -> r.statement().id()).toList();
-            key.addAll(ids);
-            written.add(view.side(ValueSides.words(side), ids));
-        }
-        Set<String> claims = new TreeSet<>();
-        readings.forEach(reading -> claims.add(reading.claim()));
-        String about = claims.size() == 1
-                ? claims.iterator().next()
-                : "number of " + readings.getFirst().group() + " "
-                        + readings.getFirst().measure();
-        return new Conflict(
-                Ids.of("x", ConflictKind.QUANTITY, key.stream().sorted().toList()),
-                ConflictKind.QUANTITY,
-                about,
-                written,
-                scope,
-                explanation);
-    }
-
-    private static Set<String> reports(Collection<Reading> readings) {
-        Set<String> reports = new HashSet<>();
-        readings.forEach(reading -> reports.add(reading.report()));
-        return reports;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.claim.align.EventIdentity;
 import org.stemma.claim.align.PlaceRelation;
+import org.stemma.conflict.number.CaseView;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Role;
 import org.stemma.statement.Stance;
@@ -155,10 +156,12 @@ final class RoleConflicts {
                 kind,
                 group.id(),
                 List.of(
-                        view.side(
+                        Side.of(
+                                view,
                                 name(place, one),
                                 left.stream().map(Statement::id).toList()),
-                        view.side(
+                        Side.of(
+                                view,
                                 name(place, other),
                                 right.stream().map(Statement::id).toList())),
                 Scope.SAME,

@@ -1,6 +1,9 @@
 package org.stemma.conflict;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
+import org.stemma.conflict.number.CaseView;
 
 /**
  * One side of a conflict.
@@ -13,5 +16,10 @@ public record Side(String value, List<String> statements, List<String> origins) 
     public Side {
         statements = List.copyOf(statements);
         origins = List.copyOf(origins);
+    }
+
+    /** One side with the origins of its statements. */
+    static Side of(CaseView view, String value, Collection<String> statements) {
+        return new Side(value, List.copyOf(new TreeSet<>(statements)), List.copyOf(view.origins(statements)));
     }
 }

@@ -3,12 +3,17 @@ package org.stemma.conflict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.stemma.claim.ClaimGroup;
+import org.stemma.conflict.Stages.Stage;
+import org.stemma.conflict.number.CaseView;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Role;
 import org.stemma.statement.Stance;
@@ -16,58 +21,65 @@ import org.stemma.statement.Statement;
 import org.stemma.text.Ids;
 import org.stemma.value.Actor;
 import org.stemma.value.ActorKind;
+import org.stemma.value.TimeSpan;
 
 /**
- * A named person of whom one report tells that he is dead and another that he is only hurt, missing or rescued. A report that tells
- * both tells a course of things; where the death was reported on a later day, he may have died since.
+ * A named person or a town of which one report tells an earlier stage and another a later one at the same time: hurt and dead,
+ * entered and captured. A report that tells both tells a course of things, and what is told of a later time is an update.
  */
 final class StatusConflicts {
-    private static final Set<String> DEAD = Set.of("casualty.killed", "casualty.died", "crime.murder");
-    private static final Set<String> ALIVE = Set.of("casualty.injured", "casualty.missing", "casualty.rescued");
-
     private final CaseView view;
 
     StatusConflicts(CaseView view) {
         this.view = view;
     }
 
+    /** The conflicts, by ladder and by whom or what they are about. */
     List<Conflict> find(Collection<ClaimGroup> groups) {
-        Map<String, List<Statement>> dead = new TreeMap<>();
-        Map<String, List<Statement>> alive = new TreeMap<>();
+        Map<Stage, Map<String, List<Statement>>> told = new HashMap<>();
         for (ClaimGroup group : groups) {
             for (Statement statement : group.statements()) {
                 if (statement.stance() == Stance.ASSERTED && PolarityConflicts.affirms(statement)) {
-                    collect(statement, DEAD, dead);
-                    collect(statement, ALIVE, alive);
+                    for (Stage stage : Stages.list(statement)) {
+                        Map<String, List<Statement>> byThing = told.computeIfAbsent(stage, s -> new TreeMap<>());
+                        things(statement, stage.ofPlace())
+                                .forEach(id -> byThing.computeIfAbsent(id, t -> new ArrayList<>())
+                                        .add(statement));
+                    }
                 }
             }
         }
         List<Conflict> conflicts = new ArrayList<>();
-        dead.forEach((person, deaths) -> {
-            Set<String> reports = reports(deaths);
-            List<Statement> others = alive.getOrDefault(person, List.of()).stream()
-                    .filter(statement -> !reports.contains(statement.report()))
-                    .toList();
-            if (!others.isEmpty()) {
-                conflicts.add(conflict(person, deaths, others));
-            }
-        });
+        for (List<Stage> pair : Stages.listPairs()) {
+            Map<String, List<Statement>> lower = told.getOrDefault(pair.getFirst(), Map.of());
+            told.getOrDefault(pair.getLast(), Map.of())
+                    .forEach((thing, later) ->
+                            judge(pair, thing, lower.getOrDefault(thing, List.of()), later, conflicts));
+        }
         return conflicts;
     }
 
-    private void collect(Statement statement, Set<String> types, Map<String, List<Statement>> byPerson) {
-        if (statement.type() == null || !types.contains(statement.type())) {
-            return;
-        }
+    /** Ids of the persons to whom it is done, or of the towns where. */
+    private Set<String> things(Statement statement, boolean places) {
+        Set<String> ids = new TreeSet<>();
         for (Argument argument : statement.arguments()) {
+            String place = argument.place();
+            if (places
+                    && place != null
+                    && argument.role() != Role.AGENT
+                    && !view.places().isWide(place)) {
+                ids.add(place);
+            }
             Actor actor = argument.actor() == null ? null : view.actor(argument.actor());
-            if (argument.role() == Role.PATIENT
+            if (!places
+                    && argument.role() == Role.PATIENT
                     && actor != null
                     && actor.kind() == ActorKind.PERSON
                     && isNamed(argument)) {
-                byPerson.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(statement);
+                ids.add(actor.id());
             }
         }
+        return ids;
     }
 
     /** The name itself, not a phrase about somebody of his ("his wife", "the driver's son"). */
@@ -80,39 +92,45 @@ final class StatusConflicts {
                 && !words.contains(" and ");
     }
 
-    private static Set<String> reports(List<Statement> statements) {
-        return new TreeSet<>(statements.stream().map(Statement::report).toList());
-    }
-
-    private Conflict conflict(String person, List<Statement> dead, List<Statement> alive) {
-        Actor actor = view.actor(person);
-        String name = actor == null ? person : actor.name();
-        boolean later = isLater(dead, alive);
-        return new Conflict(
-                Ids.of("x", ConflictKind.STATUS, person),
-                ConflictKind.STATUS,
-                "whether " + name + " is dead",
-                List.of(
-                        view.side("dead", dead.stream().map(Statement::id).toList()),
-                        view.side(
-                                "hurt, missing or rescued",
-                                alive.stream().map(Statement::id).toList())),
-                later ? Scope.DIFFERS : Scope.UNCLEAR,
-                later
-                        ? "The death was reported on a later day: the person may have died since."
-                        : "One side tells of a death, the other of the same person as alive.");
-    }
-
-    private boolean isLater(List<Statement> dead, List<Statement> alive) {
-        for (Statement death : dead) {
-            for (Statement life : alive) {
-                LocalDate told = view.published(death.report());
-                LocalDate before = view.published(life.report());
-                if (told == null || before == null || !told.isAfter(before)) {
-                    return false;
-                }
-            }
+    private void judge(
+            List<Stage> pair, String thing, List<Statement> lower, List<Statement> later, List<Conflict> conflicts) {
+        Set<String> reports = later.stream().map(Statement::report).collect(Collectors.toSet());
+        List<Statement> before = lower.stream()
+                .filter(statement -> !reports.contains(statement.report()))
+                .filter(statement -> later.stream().noneMatch(other -> isUpdate(statement, other)))
+                .toList();
+        if (!before.isEmpty()) {
+            conflicts.add(conflict(pair, thing, before, later));
         }
-        return true;
+    }
+
+    /** Whether the later stage is told of a later time, or in a later report: the earlier one could not know of it. */
+    private boolean isUpdate(Statement earlier, Statement later) {
+        TimeSpan first = view.time(earlier);
+        TimeSpan second = view.time(later);
+        return (first != null && second != null && isAfter(second.begin(), first.end()))
+                || isAfter(view.published(later.report()), view.published(earlier.report()));
+    }
+
+    private static boolean isAfter(@Nullable LocalDate day, @Nullable LocalDate other) {
+        return day != null && other != null && day.isAfter(other);
+    }
+
+    private Conflict conflict(List<Stage> pair, String thing, List<Statement> before, List<Statement> later) {
+        Stage low = pair.getFirst();
+        Stage high = pair.getLast();
+        Actor actor = view.actor(thing);
+        String name = actor == null ? view.places().name(thing) : actor.name();
+        return new Conflict(
+                Ids.of("x", ConflictKind.STATUS, low.words(), high.words(), thing),
+                ConflictKind.STATUS,
+                "whether " + name + " is " + high.words(),
+                List.of(Side.of(view, high.words(), ids(later)), Side.of(view, low.words(), ids(before))),
+                Scope.UNCLEAR,
+                "One side tells '" + high.words() + "', the other only '" + low.words() + "', of the same time.");
+    }
+
+    private static List<String> ids(List<Statement> statements) {
+        return statements.stream().map(Statement::id).toList();
     }
 }

@@ -16,6 +16,11 @@ import org.stemma.claim.ClaimGroup;
 import org.stemma.claim.align.Numbers;
 import org.stemma.claim.align.PlaceRelation;
 import org.stemma.conflict.event.Event;
+import org.stemma.conflict.number.CaseView;
+import org.stemma.conflict.number.NumberWords;
+import org.stemma.conflict.number.Reading;
+import org.stemma.conflict.number.ReadingCollector;
+import org.stemma.conflict.number.ValueSides;
 import org.stemma.statement.Stance;
 import org.stemma.text.Ids;
 import org.stemma.value.Bound;
@@ -57,8 +62,11 @@ final class TollFinder {
     }
 
     private Optional<Figure> toll(String measure, List<Reading> all) {
-        List<Reading> readings =
+        List<Reading> counted =
                 all.stream().filter(reading -> counts(reading, measure)).toList();
+        List<Reading> whole =
+                counted.stream().filter(r -> !NumberWords.isPart(r)).toList();
+        List<Reading> readings = whole.isEmpty() ? counted : whole;
         List<Reading> wholes =
                 readings.stream().filter(r -> isWhole(r, measure)).toList();
         Ends ends = wholes.isEmpty() ? addedUp(measure, readings) : totals(measure, wholes, readings);
@@ -105,6 +113,7 @@ final class TollFinder {
         if (!reading.measure().equals(measure)
                 || NO_PEOPLE.contains(bare(reading))
                 || reading.statement().stance() != Stance.ASSERTED
+                || reading.wide()
                 || reading.quantity().partOf() != null) {
             return false;
         }

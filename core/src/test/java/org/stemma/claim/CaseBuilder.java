@@ -95,7 +95,13 @@ public final class CaseBuilder {
 
         public Entry number(
                 String words, Bound bound, @Nullable Long low, @Nullable Long high, String counted, String measure) {
-            numbers.add(new Object[] {words, bound, low, high, counted, measure});
+            numbers.add(new Object[] {words, bound, low, high, counted, measure, QuantityKind.COUNT});
+            return this;
+        }
+
+        /** A length in a unit of the program, such as metre or foot. */
+        public Entry length(String words, long value, String unit) {
+            numbers.add(new Object[] {words, Bound.EXACT, value, value, unit, null, QuantityKind.DISTANCE});
             return this;
         }
 
@@ -207,7 +213,7 @@ public final class CaseBuilder {
                 number[2] == null ? null : BigDecimal.valueOf((Long) number[2]),
                 number[3] == null ? null : BigDecimal.valueOf((Long) number[3]),
                 (Bound) number[1],
-                QuantityKind.COUNT,
+                (QuantityKind) number[6],
                 (String) number[4],
                 (String) number[5],
                 entry.anchor((String) number[0]));

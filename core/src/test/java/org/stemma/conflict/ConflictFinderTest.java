@@ -192,13 +192,13 @@ class ConflictFinderTest {
     }
 
     @Test
-    void aDeathReportedLaterDiffersInScope() {
+    void aDeathReportedLaterIsAnUpdateAndNoConflict() {
         CaseBuilder c = new CaseBuilder().report("r-1", "2020-05-06").report("r-2", "2020-05-04");
         c.person("Ada Orlen");
         fate(c, "r-1", "casualty.died", "Ada Orlen has died");
         fate(c, "r-2", "casualty.injured", "Ada Orlen was injured in the street");
 
-        assertThat(conflicts(c)).singleElement().extracting(Conflict::scope).isEqualTo(Scope.DIFFERS);
+        assertThat(conflicts(c)).isEmpty();
     }
 
     @Test

@@ -70,6 +70,28 @@ class TollFinderTest {
     }
 
     @Test
+    void theDeadOfAWholeWarAreNoTollOfOneEvent() {
+        blast("r-1");
+        killed("r-1", "The blast killed 3 people.", "3", 3, "people", null);
+        killed("r-2", "The insurgency has killed 4000 people since 2022.", "4000", 4000, "people", null);
+        assertThat(tolls()).singleElement().satisfies(toll -> ends(toll, 3, 3));
+    }
+
+    @Test
+    void theGravelyHurtAreAPartOfTheToll() {
+        blast("r-1");
+        hurt("r-1", "The blast injured 9 people.", "9", 9);
+        hurt("r-2", "The hospital took in people of whom 4 were seriously injured.", "4", 4);
+        assertThat(tolls()).singleElement().satisfies(toll -> ends(toll, 9, 9));
+    }
+
+    private void hurt(String report, String sentence, String words, long value) {
+        c.say(report, sentence)
+                .type("casualty.injured", "injure")
+                .number(words, Bound.EXACT, value, value, "people", "injured");
+    }
+
+    @Test
     void partsAreAddedUpWhereNoReportGivesATotal() {
         blast("r-1");
         killed("r-1", "The blast killed 3 soldiers.", "3", 3, "soldier", null);

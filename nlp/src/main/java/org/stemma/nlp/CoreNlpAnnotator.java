@@ -52,8 +52,8 @@ public final class CoreNlpAnnotator implements Annotator {
     }
 
     private static List<List<CoreLabel>> split(String text) {
-        List<CoreLabel> tokens =
-                new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(true), TOKENIZER).tokenize();
+        StringReader directed = new StringReader(QuoteMarks.direct(text));
+        List<CoreLabel> tokens = new PTBTokenizer<>(directed, new CoreLabelTokenFactory(true), TOKENIZER).tokenize();
         return new WordToSentenceProcessor<CoreLabel>(NewlineIsSentenceBreak.ALWAYS).process(tokens);
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.stemma.dossier.Run;
 import org.stemma.issue.ErrorCode;
 import org.stemma.issue.StemmaException;
+import org.stemma.statement.reading.QuotationFinder;
 import org.stemma.text.Ids;
 
 /** The three models that the annotator reads, loaded once, side by side. Thread-safe after loading. */
@@ -88,7 +89,12 @@ record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, Depend
     /** The library's version and the hashes of the models and of the classes that put their answers together. */
     static String fingerprint() {
         Stream<String> code = Stream.of(
-                        CoreNlpAnnotator.class, CoreNlpModels.class, DenseClassifier.class, ParserFile.class)
+                        CoreNlpAnnotator.class,
+                        CoreNlpModels.class,
+                        DenseClassifier.class,
+                        ParserFile.class,
+                        QuoteMarks.class,
+                        QuotationFinder.class)
                 .map(type -> Ids.sha256(bytes(type.getName().replace('.', '/') + ".class")));
         Stream<String> models = list().stream().map(Run.Model::sha256);
         return VERSION + " " + Stream.concat(code, models).collect(Collectors.joining(" "));

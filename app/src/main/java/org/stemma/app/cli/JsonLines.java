@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Collection;
 import org.stemma.text.Json;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -24,9 +25,12 @@ final class JsonLines {
         DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        String text = Json.mapper().writer().with(printer).writeValueAsString(document);
         PrintWriter writer = new PrintWriter(out);
-        writer.print(text);
+        Json.mapper()
+                .writer()
+                .with(printer)
+                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .writeValue(writer, document);
         writer.print('\n');
         writer.flush();
     }

@@ -72,6 +72,13 @@ public record MapFrame(double west, double south, double east, double north, dou
 
     /** The part of a ring within the frame, in the drawing's units (Sutherland and Hodgman 1974). */
     List<double[]> clip(Ring ring) {
+        boolean beyond = ring.most().get(0) < west
+                || ring.least().get(0) > east
+                || ring.most().get(1) < south
+                || ring.least().get(1) > north;
+        if (beyond) {
+            return List.of();
+        }
         List<double[]> points = cut(ring.points(), 0, west, 1);
         points = cut(points, 0, east, -1);
         points = cut(points, 1, south, 1);

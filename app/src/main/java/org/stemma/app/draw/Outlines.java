@@ -17,8 +17,27 @@ public final class Outlines {
 
     private Outlines() {}
 
-    /** A closed line; each point is a longitude and a latitude in degrees. */
-    record Ring(String country, List<double[]> points) {}
+    /**
+     * A closed line.
+     *
+     * @param country whose border it is
+     * @param points each a longitude and a latitude in degrees
+     * @param least the least longitude and latitude of them
+     * @param most the greatest
+     */
+    record Ring(String country, List<double[]> points, List<Double> least, List<Double> most) {
+        static Ring of(String country, List<double[]> points) {
+            return new Ring(
+                    country,
+                    List.copyOf(points),
+                    List.of(
+                            points.stream().mapToDouble(p -> p[0]).min().orElse(0),
+                            points.stream().mapToDouble(p -> p[1]).min().orElse(0)),
+                    List.of(
+                            points.stream().mapToDouble(p -> p[0]).max().orElse(0),
+                            points.stream().mapToDouble(p -> p[1]).max().orElse(0)));
+        }
+    }
 
     /** Every ring of every country. */
     static List<Ring> list() {
@@ -88,6 +107,6 @@ public final class Outlines {
                 points.add(arc[n < 0 ? arc.length - 1 - j : j]);
             }
         }
-        return new Ring(name, List.copyOf(points));
+        return Ring.of(name, points);
     }
 }

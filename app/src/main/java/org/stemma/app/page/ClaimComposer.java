@@ -2,8 +2,10 @@ package org.stemma.app.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.stemma.app.page.ClaimView.Branch;
 import org.stemma.app.page.MatrixView.ConflictTag;
@@ -47,15 +49,17 @@ final class ClaimComposer {
     }
 
     private List<Branch> branches(Claim claim) {
-        Set<Statement> left = new LinkedHashSet<>(index.listStatements(claim.statements()));
+        Map<String, Statement> left = new LinkedHashMap<>();
+        index.listStatements(claim.statements()).forEach(statement -> left.put(statement.id(), statement));
         List<Branch> branches = new ArrayList<>();
         for (Basis basis : basis(claim)) {
             Origin origin = index.findOrigin(basis.origin()).orElse(null);
             if (origin != null) {
-                List<Statement> here = left.stream()
-                        .filter(s -> basis.statements().contains(s.id()))
+                Set<String> given = Set.copyOf(basis.statements());
+                List<Statement> here = left.values().stream()
+                        .filter(s -> given.contains(s.id()))
                         .toList();
-                here.forEach(left::remove);
+                given.forEach(left::remove);
                 branches.add(new Branch(
                         origin,
                         index.dom(origin.id()),
@@ -67,7 +71,7 @@ final class ClaimComposer {
             }
         }
         if (!left.isEmpty()) {
-            branches.add(new Branch(null, "", "", "", true, List.of(), cards(List.copyOf(left))));
+            branches.add(new Branch(null, "", "", "", true, List.of(), cards(List.copyOf(left.values()))));
         }
         return branches;
     }

@@ -19,7 +19,7 @@ import org.stemma.statement.Statement;
  */
 public final class ClaimOrder {
     private final PageIndex index;
-    private final ClaimTimes times;
+    private final Map<String, ClaimTime> times = new HashMap<>();
     private final List<Claim> claims;
     private final Map<String, Integer> ranks = new HashMap<>();
     private final List<Conflict> conflicts;
@@ -27,7 +27,8 @@ public final class ClaimOrder {
     /** Orders the claims and conflicts of a dossier and gives them their tags. */
     public ClaimOrder(PageIndex index) {
         this.index = index;
-        this.times = new ClaimTimes(index);
+        ClaimTimes reader = new ClaimTimes(index);
+        index.dossier().claims().forEach(claim -> reader.find(claim).ifPresent(time -> times.put(claim.id(), time)));
         this.claims = index.dossier().claims().stream().sorted(comparator()).toList();
         for (int i = 0; i < claims.size(); i++) {
             ranks.put(claims.get(i).id(), i);
@@ -45,7 +46,7 @@ public final class ClaimOrder {
                 .thenComparingInt(c -> -c.independent().low())
                 .thenComparing(c -> c.type() == null)
                 .thenComparingInt(c -> -c.statements().size())
-                .thenComparing(c -> times.find(c)
+                .thenComparing(c -> findTime(c)
                         .map(ClaimTime::first)
                         .map(LocalDate::toString)
                         .orElse("~"))
@@ -93,6 +94,6 @@ public final class ClaimOrder {
 
     /** Finds when a claim's event is told to have been. */
     public Optional<ClaimTime> findTime(Claim claim) {
-        return times.find(claim);
+        return Optional.ofNullable(times.get(claim.id()));
     }
 }

@@ -4,13 +4,12 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -33,6 +32,7 @@ import org.stemma.value.Place;
  */
 public final class PageIndex {
     private static final Pattern RECORD_ID = Pattern.compile("[a-z]-[0-9a-f]{12}");
+    private static final Pattern OUR_ID = Pattern.compile("[a-z]-[0-9A-Za-z.-]{1,60}");
     private static final Pattern PLAIN_FILE = Pattern.compile("[\\w-]{3,60}\\.(?:txt|html?|json)");
     private final Dossier dossier;
     private final List<Report> reports;
@@ -41,6 +41,8 @@ public final class PageIndex {
     private final Map<String, List<Conflict>> conflictsByClaim = new TreeMap<>();
     private final Map<String, List<Origin>> originsByStatement = new TreeMap<>();
     private final Map<String, String> tags = new LinkedHashMap<>();
+    /** Tags of reports by the file that they were read from, where a sentence may tell it. */
+    private final Map<String, String> fileTags = new HashMap<>();
 
     /** Indexes a dossier. */
     public PageIndex(Dossier dossier) {
@@ -50,6 +52,7 @@ public final class PageIndex {
         linkConflicts();
         linkOrigins();
         tag("R", reports, Report::id);
+        reports.forEach(report -> fileTags.putIfAbsent(file(report), tagOf(report.id())));
     }
 
     private static final Comparator<Report> BY_TIME = Comparator.comparing(
@@ -109,7 +112,7 @@ public final class PageIndex {
     }
 
     private boolean isOurs(String id) {
-        return records.findReport(id).isEmpty() && id.matches("[a-z]-[0-9A-Za-z.-]{1,60}");
+        return records.findReport(id).isEmpty() && OUR_ID.matcher(id).matches();
     }
 
     /** Finds a report. */
@@ -159,9 +162,10 @@ public final class PageIndex {
 
     /** The conflicts that a claim's statements take part in, or that are about the claim, by id. */
     public List<Conflict> listConflicts(Claim claim) {
-        Set<Conflict> found = new LinkedHashSet<>(conflictsByClaim.getOrDefault(claim.id(), List.of()));
-        claim.statements().forEach(id -> found.addAll(listConflicts(id)));
-        return found.stream().sorted(Comparator.comparing(Conflict::id)).toList();
+        Map<String, Conflict> found = new TreeMap<>();
+        conflictsByClaim.getOrDefault(claim.id(), List.of()).forEach(conflict -> found.put(conflict.id(), conflict));
+        claim.statements().forEach(id -> listConflicts(id).forEach(conflict -> found.put(conflict.id(), conflict)));
+        return List.copyOf(found.values());
     }
 
     /** What a report is called: its outlet, else the host of its address, else its headline, else its file's name. */
@@ -186,16 +190,13 @@ public final class PageIndex {
 
     /** A sentence of the program's own, in which ids of records, and files that stand for reports, become their tags. */
     public String readable(String sentence) {
-        String told = RECORD_ID
-                .matcher(sentence)
-                .replaceAll(m -> Matcher.quoteReplacement(tags.containsKey(m.group()) ? tagOf(m.group()) : m.group()));
-        for (Report report : reports) {
-            String file = file(report);
-            if (PLAIN_FILE.matcher(file).matches()) {
-                told = told.replace(file, tagOf(report.id()));
-            }
-        }
-        return told;
+        String told = sentence.indexOf('-') < 0 ? sentence : replace(sentence, RECORD_ID, tags);
+        return told.indexOf('.') < 0 ? told : replace(told, PLAIN_FILE, fileTags);
+    }
+
+    private static String replace(String sentence, Pattern names, Map<String, String> tags) {
+        return names.matcher(sentence)
+                .replaceAll(m -> Matcher.quoteReplacement(tags.getOrDefault(m.group(), m.group())));
     }
 
     /** What an origin is called; an outlet's own voice is called as its report is. */

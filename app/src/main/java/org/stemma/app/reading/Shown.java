@@ -106,14 +106,34 @@ public final class Shown {
         if (isolate) {
             output.writeContent("<bdi>");
         }
-        StringBuilder run = new StringBuilder(value.length() + 16);
-        for (int i = 0; i < value.length(); i++) {
-            append(run, value, i);
-        }
-        output.writeContent(run.toString());
+        output.writeContent(escaped(value));
         if (isolate) {
             output.writeContent("</bdi>");
         }
+    }
+
+    private static String escaped(String value) {
+        int plain = 0;
+        while (plain < value.length() && isPlain(value.charAt(plain))) {
+            plain++;
+        }
+        if (plain == value.length()) {
+            return value;
+        }
+        StringBuilder run = new StringBuilder(value.length() + 32).append(value, 0, plain);
+        for (int i = plain; i < value.length(); i++) {
+            if (isPlain(value.charAt(i))) {
+                run.append(value.charAt(i));
+            } else {
+                append(run, value, i);
+            }
+        }
+        return run.toString();
+    }
+
+    /** Whether a character can stand for itself, whatever is beside it; true for nearly all of an English text. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7f && c != '<' && c != '>' && c != '&' && c != '"' && c != '\'';
     }
 
     private static void append(StringBuilder run, String value, int at) {

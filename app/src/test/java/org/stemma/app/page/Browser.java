@@ -22,7 +22,7 @@ public interface Browser extends AutoCloseable {
     /** Closes. */
     String ESCAPE = "\uE00C";
 
-    /** Opens a page from disk and forgets what was complained of before. */
+    /** Opens a page from disk, forgets what was complained of before, and waits until it has answered to the fragment. */
     void open(Path page, String fragment);
 
     /** Sets the size of what is seen, in CSS pixels. */
@@ -38,11 +38,17 @@ public interface Browser extends AutoCloseable {
      */
     Object script(String body, Object... arguments);
 
-    /** Clicks with the mouse in the middle of the first element that fits. */
+    /** Clicks with the mouse in the middle of the first element that fits, and waits for the page's answer. */
     void click(String css);
 
-    /** Presses a key. */
+    /** Presses a key and waits for the page's answer. */
     void press(String key);
+
+    /** Waits until the page has drawn a frame and run what was queued before it, such as the events of what was opened. */
+    default void settle() {
+        script(
+                "return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))");
+    }
 
     /** Whether {@link #TAB} moves the focus. */
     boolean movesFocus();

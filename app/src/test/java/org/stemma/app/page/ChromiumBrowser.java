@@ -63,6 +63,7 @@ public final class ChromiumBrowser implements Browser {
         driver.get("about:blank");
         problems();
         driver.get(page.toUri() + fragment);
+        settle();
     }
 
     @Override
@@ -93,11 +94,13 @@ public final class ChromiumBrowser implements Browser {
     @Override
     public void click(String css) {
         driver.findElement(By.cssSelector(css)).click();
+        settle();
     }
 
     @Override
     public void press(String key) {
         driver.switchTo().activeElement().sendKeys(key);
+        settle();
     }
 
     @Override

@@ -3,48 +3,32 @@ package org.stemma.app.page;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.stemma.text.Json;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 
 /** Firefox through WebDriver BiDi (W3C), which it speaks itself, so that no driver is needed. Tests skip where there is none. */
-final class FirefoxBrowser implements Browser, WebSocket.Listener {
+final class FirefoxBrowser implements Browser {
     private static final String LISTENING = "WebDriver BiDi listening on ";
     private final Process process;
     private final Path profile;
-    private final WebSocket socket;
-    private final AtomicInteger number = new AtomicInteger();
-    private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
-    private final List<String> problems = new ArrayList<>();
-    private final StringBuilder part = new StringBuilder();
+    private final BidiConnection connection;
     private String context = "";
 
     private FirefoxBrowser(Process process, Path profile, String address) {
         this.process = process;
         this.profile = profile;
-        this.socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .buildAsync(URI.create(address + "/session"), this)
-                .join();
+        this.connection = new BidiConnection(address);
     }
 
     /** Starts it, or skips the test. */
@@ -96,58 +80,15 @@ final class FirefoxBrowser implements Browser, WebSocket.Listener {
     }
 
     private void begin() {
-        call("session.new", Map.of("capabilities", Map.of()));
-        context = call("browsingContext.getTree", Map.of())
+        connection.call("session.new", Map.of("capabilities", Map.of()));
+        context = connection
+                .call("browsingContext.getTree", Map.of())
                 .path("contexts")
                 .path(0)
                 .path("context")
                 .asString();
-        call("browsingContext.activate", Map.of("context", context));
-        call("session.subscribe", Map.of("events", List.of("log.entryAdded", "network.beforeRequestSent")));
-    }
-
-    private JsonNode call(String method, Map<String, ?> parameters) {
-        int id = number.incrementAndGet();
-        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-        answers.put(id, answer);
-        String text = Json.mapper().writeValueAsString(Map.of("id", id, "method", method, "params", parameters));
-        socket.sendText(text, true).join();
-        JsonNode node = answer.orTimeout(3, TimeUnit.MINUTES).join();
-        if (node.path("type").asString("").equals("error")) {
-            throw new IllegalStateException(method + ": " + node.path("message").asString(""));
-        }
-        return node.path("result");
-    }
-
-    @Override
-    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-        part.append(data);
-        if (last) {
-            JsonNode message = Json.mapper().readTree(part.toString());
-            part.setLength(0);
-            CompletableFuture<JsonNode> answer =
-                    answers.remove(message.path("id").asInt(0));
-            if (answer != null) {
-                answer.complete(message);
-            } else {
-                note(message.path("method").asString(""), message.path("params"));
-            }
-        }
-        from.request(1);
-        return null;
-    }
-
-    private synchronized void note(String method, JsonNode event) {
-        String level = event.path("level").asString("");
-        String url = event.path("request").path("url").asString("");
-        if (method.equals("log.entryAdded") && (level.equals("error") || level.equals("warn"))) {
-            problems.add(event.path("text").asString(""));
-        } else if (method.equals("network.beforeRequestSent")
-                && !url.startsWith("file:")
-                && !url.startsWith("about:")
-                && !url.startsWith("data:")) {
-            problems.add("asked for " + url);
-        }
+        connection.call("browsingContext.activate", Map.of("context", context));
+        connection.call("session.subscribe", Map.of("events", List.of("log.entryAdded", "network.beforeRequestSent")));
     }
 
     @Override
@@ -155,15 +96,16 @@ final class FirefoxBrowser implements Browser, WebSocket.Listener {
         navigate("about:blank");
         problems();
         navigate(page.toUri() + fragment);
+        settle();
     }
 
     private void navigate(String url) {
-        call("browsingContext.navigate", Map.of("context", context, "url", url, "wait", "complete"));
+        connection.call("browsingContext.navigate", Map.of("context", context, "url", url, "wait", "complete"));
     }
 
     @Override
     public void resize(int width, int height) {
-        call(
+        connection.call(
                 "browsingContext.setViewport",
                 Map.of("context", context, "viewport", Map.of("width", width, "height", height)));
     }
@@ -176,7 +118,7 @@ final class FirefoxBrowser implements Browser, WebSocket.Listener {
     public Object script(String body, Object... arguments) {
         String function =
                 "async (...given) => JSON.stringify((await (function() {" + body + "\n}).apply(null, given)) ?? null)";
-        JsonNode answer = call(
+        JsonNode answer = connection.call(
                 "script.callFunction",
                 Map.of(
                         "functionDeclaration",
@@ -239,14 +181,13 @@ final class FirefoxBrowser implements Browser, WebSocket.Listener {
     }
 
     private void act(Map<String, Object> device) {
-        call("input.performActions", Map.of("context", context, "actions", List.of(device)));
+        connection.call("input.performActions", Map.of("context", context, "actions", List.of(device)));
+        settle();
     }
 
     @Override
-    public synchronized List<String> problems() {
-        List<String> noted = List.copyOf(problems);
-        problems.clear();
-        return noted;
+    public List<String> problems() {
+        return connection.problems();
     }
 
     @Override

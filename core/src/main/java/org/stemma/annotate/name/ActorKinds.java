@@ -17,7 +17,7 @@ public final class ActorKinds {
     }
 
     /** The head word of a name, lower case: "ministry" of "Ministry of Trade", "observatory" of "Lake Observatory". */
-    static String head(String name) {
+    public static String head(String name) {
         List<String> words = Arrays.asList(name.strip().toLowerCase(Locale.ROOT).split("[\\s-]+", -1));
         for (int i = 1; i < words.size(); i++) {
             if (words.get(i).equals("of") || words.get(i).equals("for")) {

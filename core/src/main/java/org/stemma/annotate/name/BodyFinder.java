@@ -61,18 +61,18 @@ final class BodyFinder {
     private record Named(Country country, int to) {}
 
     private Optional<Named> country(Sentence sentence, String text, int at) {
+        String first = word(sentence, at);
+        if (first.isEmpty() || !Character.isUpperCase(first.charAt(0)) || first.equals("The")) {
+            return Optional.empty();
+        }
         int most = Math.min(sentence.tokens().size(), at + LONGEST_COUNTRY);
-        for (int to = most; to > at; to--) {
-            String name = sentence.token(at)
-                    .span()
-                    .cover(sentence.token(to - 1).span())
-                    .of(text);
+        for (int to = NameFinder.reach(sentence, text, at, most, countries::mayBegin); to > at; to--) {
+            String name = NameFinder.words(sentence, text, at, to);
             int end = to;
-            Optional<Country> country = Character.isUpperCase(name.charAt(0))
-                            && !word(sentence, at).equals("The")
-                            && Character.isLetter(word(sentence, end - 1).charAt(0))
-                    ? countries.findByDemonym(name).or(() -> countries.findByName(name))
-                    : Optional.empty();
+            Optional<Country> country =
+                    Character.isLetter(word(sentence, end - 1).charAt(0))
+                            ? countries.findByDemonym(name).or(() -> countries.findByName(name))
+                            : Optional.empty();
             if (country.isPresent()) {
                 return country.map(c -> new Named(c, end));
             }
@@ -102,9 +102,9 @@ final class BodyFinder {
 
     /** "Kurdish forces", "Ruritanian army": a people or country that is in no list. */
     private Optional<Found> ofAnyPeople(Sentence sentence, int at) {
-        boolean people = PEOPLE.matcher(word(sentence, at)).matches()
-                && (sentence.token(at).tag().startsWith("JJ")
-                        || sentence.token(at).tag().startsWith("NNP"));
+        String tag = sentence.token(at).tag();
+        boolean people = (tag.startsWith("JJ") || tag.startsWith("NNP"))
+                && PEOPLE.matcher(word(sentence, at)).matches();
         return people ? head(sentence, at, at + 1, word(sentence, at)) : Optional.empty();
     }
 

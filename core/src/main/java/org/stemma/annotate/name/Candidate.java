@@ -32,12 +32,12 @@ public record Candidate(
         @Nullable Span inner,
         Cues cues) {
     /** This candidate, found as something else. */
-    Candidate as(Basis otherBasis, String otherKey) {
+    public Candidate as(Basis otherBasis, String otherKey) {
         return new Candidate(report, sentence, from, to, span, text, otherBasis, otherKey, model, inner, cues);
     }
 
     /** This candidate whichever report it stands in: a copied report's candidates are equal to those of the original. */
-    Candidate inAnyReport() {
+    public Candidate inAnyReport() {
         return new Candidate(0, sentence, from, to, span, text, basis, key, model, inner, cues);
     }
 

@@ -1,5 +1,7 @@
 package org.stemma.annotate.name;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +21,7 @@ public record Introductions(Map<String, String> longForms) {
     private static final int MOST_WORDS = 9;
 
     public Introductions {
-        longForms = Map.copyOf(longForms);
+        longForms = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(longForms)));
     }
 
     /** Reads the introductions in these texts. */
@@ -91,7 +93,7 @@ public record Introductions(Map<String, String> longForms) {
     }
 
     /** Whether a name is introduced, as a short or as a long form. */
-    boolean holds(String name) {
+    public boolean holds(String name) {
         return longForms.containsKey(name) || longForms.containsValue(name);
     }
 

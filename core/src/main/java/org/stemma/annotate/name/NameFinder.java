@@ -1,11 +1,14 @@
 package org.stemma.annotate.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
@@ -24,6 +27,8 @@ public final class NameFinder {
     private final Gazetteer gazetteer;
     private final Set<String> acronyms;
     private final Introductions introductions;
+    /** Introduced long forms of no known organization by their first character, the longest first. */
+    private final Map<Character, List<String>> longForms;
 
     /**
      * A finder for one case.
@@ -38,6 +43,11 @@ public final class NameFinder {
         this.countries = Countries.bundled();
         this.introductions = introductions;
         this.acronyms = Set.copyOf(acronyms);
+        this.longForms = introductions.longForms().values().stream()
+                .distinct()
+                .filter(longForm -> organizations.find(longForm).isEmpty())
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.groupingBy(longForm -> longForm.charAt(0)));
     }
 
     /**
@@ -82,8 +92,8 @@ public final class NameFinder {
     /** A long form that the case introduces with its short one: that fixes where it ends. */
     private Optional<Found> longForm(Sentence sentence, String text, int at) {
         int begin = sentence.token(at).span().begin();
-        for (String longForm : introductions.longForms().values()) {
-            if (text.startsWith(longForm, begin) && organizations.find(longForm).isEmpty()) {
+        for (String longForm : longForms.getOrDefault(text.charAt(begin), List.of())) {
+            if (text.startsWith(longForm, begin)) {
                 for (int to = at + 1; to <= sentence.tokens().size(); to++) {
                     if (sentence.token(to - 1).span().end() == begin + longForm.length()) {
                         return Optional.of(new Found(at, to, Basis.NAME, ""));
@@ -110,11 +120,8 @@ public final class NameFinder {
         if (!startsName(sentence.token(at).text())) {
             return Optional.empty();
         }
-        for (int to = mostTokens(sentence, at); to > at; to--) {
-            String name = sentence.token(at)
-                    .span()
-                    .cover(sentence.token(to - 1).span())
-                    .of(text);
+        for (int to = mostTokens(sentence, text, at); to > at; to--) {
+            String name = words(sentence, text, at, to);
             int end = to;
             Optional<Found> found = organizations
                     .find(endsWord(sentence.token(to - 1).text()) ? name : "")
@@ -129,16 +136,30 @@ public final class NameFinder {
         return Optional.empty();
     }
 
-    /** Where a name of the list can end at most: within the sentence and before any bracket. */
-    private int mostTokens(Sentence sentence, int at) {
+    /** Where a name of the list can end at most: within the sentence, before any bracket, while the list has such a name. */
+    private int mostTokens(Sentence sentence, String text, int at) {
         int most = Math.min(sentence.tokens().size(), at + 2 * organizations.longest());
         for (int i = at; i < most; i++) {
             String word = sentence.token(i).text();
             if (word.equals("(") || word.equals(")")) {
-                return i;
+                most = i;
             }
         }
-        return most;
+        return reach(sentence, text, at, most, organizations::mayBegin);
+    }
+
+    /** The token after the last with which a name of a list that begins here may end; {@code at} if none does. */
+    static int reach(Sentence sentence, String text, int at, int most, Predicate<String> mayBegin) {
+        int to = at;
+        while (to < most && mayBegin.test(words(sentence, text, at, to + 1))) {
+            to++;
+        }
+        return to;
+    }
+
+    /** The text from one token up to, but not with, another. */
+    static String words(Sentence sentence, String text, int from, int to) {
+        return sentence.token(from).span().cover(sentence.token(to - 1).span()).of(text);
     }
 
     /** Not a common word that happens to be spelt like a name, and not a part of a longer name. */

@@ -26,17 +26,22 @@ public final class NameKey {
 
     /** Lower case, without accents, apostrophes and a leading "the"; other punctuation becomes one space. */
     public static String plain(String name) {
-        StringBuilder key = new StringBuilder(name.length());
         String folded = isAscii(name) ? name : strip(name);
+        StringBuilder key = new StringBuilder(folded.length());
+        boolean gap = false;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (Character.isLetterOrDigit(c)) {
+                if (gap && !key.isEmpty()) {
+                    key.append(' ');
+                }
+                gap = false;
                 key.append(Character.toLowerCase(c));
-            } else if (!isSilent(c) && !key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
-                key.append(' ');
+            } else if (!isSilent(c)) {
+                gap = true;
             }
         }
-        String result = key.toString().strip();
+        String result = key.toString();
         return result.startsWith("the ") ? result.substring(4) : result;
     }
 
@@ -85,7 +90,12 @@ public final class NameKey {
     }
 
     private static boolean isAscii(String name) {
-        return name.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSilent(char c) {

@@ -26,11 +26,9 @@ final class NameRun {
         if (!Character.isUpperCase(word(at).charAt(0))) {
             return Optional.empty();
         }
-        for (int to = Math.min(sentence.tokens().size(), at + LONGEST_COUNTRY); to > at; to--) {
-            String name = sentence.token(at)
-                    .span()
-                    .cover(sentence.token(to - 1).span())
-                    .of(text);
+        int most = Math.min(sentence.tokens().size(), at + LONGEST_COUNTRY);
+        for (int to = NameFinder.reach(sentence, text, at, most, countries::mayBegin); to > at; to--) {
+            String name = NameFinder.words(sentence, text, at, to);
             int end = to;
             Optional<Found> found = countries
                     .findByName(name)

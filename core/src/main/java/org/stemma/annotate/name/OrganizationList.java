@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stemma.annotate.Table;
 import org.stemma.value.ActorKind;
 
@@ -19,6 +20,7 @@ public final class OrganizationList {
     private final Map<String, Organization> byCapitals = new HashMap<>();
     private final Map<String, Organization> byId = new HashMap<>();
     private final List<Description> descriptions = new ArrayList<>();
+    private final KeyPrefixes prefixes;
     private final int longest;
 
     /**
@@ -53,6 +55,8 @@ public final class OrganizationList {
             }
         }
         longest = most;
+        prefixes = new KeyPrefixes(Stream.concat(byKey.keySet().stream(), byCapitals.keySet().stream())
+                .toList());
     }
 
     /** The list that comes with the program. */
@@ -75,6 +79,11 @@ public final class OrganizationList {
                 : Optional.ofNullable(found);
     }
 
+    /** Whether a name of the list may begin with these words; if not, none begins with these and more. */
+    boolean mayBegin(String words) {
+        return prefixes.mayBegin(words);
+    }
+
     /** The offices that the list describes as parts of this body; only the United Nations have any. */
     List<Description> descriptions(String body) {
         return body.equals("un") ? List.copyOf(descriptions) : List.of();
@@ -91,7 +100,7 @@ public final class OrganizationList {
     }
 
     /** Whether a name is written in capitals and short. */
-    static boolean isAcronym(String name) {
+    public static boolean isAcronym(String name) {
         String letters = name.replace(".", "");
         return letters.length() <= LONGEST_ACRONYM
                 && letters.equals(letters.toUpperCase(Locale.ROOT))

@@ -24,20 +24,51 @@ public final class WordSplitter {
 
     private WordSplitter() {}
 
+    /** The words of each sentence of a text. */
+    public static List<List<Word>> split(String text, List<Sentence> sentences) {
+        return sentences.stream().map(sentence -> split(text, sentence)).toList();
+    }
+
     /** The words of a sentence, in order. */
     public static List<Word> split(String text, Sentence sentence) {
         List<Word> words = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
-        int at = 0;
-        Matcher matcher = WORD.matcher(text)
-                .region(sentence.span().begin(), sentence.span().end());
-        while (matcher.find()) {
-            while (at + 1 < tokens.size() && tokens.get(at + 1).span().begin() <= matcher.start()) {
-                at++;
+        int token = 0;
+        int last = sentence.span().end();
+        Matcher matcher = WORD.matcher(text);
+        int at = sentence.span().begin();
+        while (at < last) {
+            int end = plainEnd(text, at, last);
+            boolean plain = end > at;
+            if (!plain && matcher.region(at, last).lookingAt()) {
+                end = matcher.end();
             }
-            words.add(new Word(words.size(), matcher.start(), matcher.end(), normal(matcher.group()), tokens.get(at)));
+            if (end == at) {
+                at++; // a space
+                continue;
+            }
+            while (token + 1 < tokens.size() && tokens.get(token + 1).span().begin() <= at) {
+                token++;
+            }
+            String word = text.substring(at, end);
+            String normal = plain ? word.toLowerCase(Locale.ROOT) : normal(word);
+            words.add(new Word(words.size(), at, end, normal, tokens.get(token)));
+            at = end;
         }
         return words;
+    }
+
+    /**
+     * The end of a run of letters without a dot after it, for which only one of the pattern's alternatives fits; where
+     * something else stands, the beginning. Most words are such runs, and the pattern is slow.
+     */
+    private static int plainEnd(String text, int begin, int last) {
+        int end = begin;
+        while (end < last && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean other = end < last && (text.charAt(end) == '.' || Character.isSurrogate(text.charAt(end)));
+        return other ? begin : end;
     }
 
     private static String normal(String word) {

@@ -16,6 +16,9 @@ final class CoordinateFinder {
     private static final Pattern BARE =
             Pattern.compile("(?<![\\d.,-])(-?\\d{1,2}\\.\\d{4,9}),\\s?(-?\\d{1,3}\\.\\d{4,9})(?![\\d.])");
 
+    /** What both patterns need between their two numbers; quicker to look for than either. */
+    private static final Pattern MIDDLE = Pattern.compile("[NS][,;\\s]{1,3}\\d|\\d{4},\\s?-?\\d");
+
     private static final int PARTS = 4;
 
     private CoordinateFinder() {}
@@ -31,6 +34,9 @@ final class CoordinateFinder {
     /** The positions in a text, in order. */
     static List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
+        if (!MIDDLE.matcher(text).find()) {
+            return found;
+        }
         Matcher matcher = QUARTERED.matcher(text);
         while (matcher.find()) {
             if (isPrecise(matcher.group())) {

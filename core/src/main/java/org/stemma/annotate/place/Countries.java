@@ -2,9 +2,12 @@ package org.stemma.annotate.place;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.annotate.Table;
+import org.stemma.annotate.name.KeyPrefixes;
 import org.stemma.annotate.name.NameKey;
 
 /** The countries of the world, by name, adjective and capital. */
@@ -16,6 +19,7 @@ public final class Countries {
     private final Map<String, Country> byName = new HashMap<>();
     private final Map<String, Country> byDemonym = new HashMap<>();
     private final Map<String, Country> byCapital = new HashMap<>();
+    private final KeyPrefixes prefixes;
 
     private Countries(List<Country> all) {
         this.all = List.copyOf(all);
@@ -26,6 +30,8 @@ public final class Countries {
             country.demonyms().forEach(name -> byDemonym.put(NameKey.plain(name), country));
             byCapital.put(NameKey.plain(country.capital()), country);
         }
+        prefixes = new KeyPrefixes(Stream.concat(byName.keySet().stream(), byDemonym.keySet().stream())
+                .toList());
     }
 
     /** The list that comes with the program. */
@@ -45,13 +51,18 @@ public final class Countries {
 
     /** The country of this name; "US" and "IS" only in capitals. */
     public Optional<Country> findByName(String name) {
-        boolean acronym = name.length() <= 3 && !name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        boolean acronym = name.length() <= 3 && !name.equals(name.toUpperCase(Locale.ROOT));
         return acronym ? Optional.empty() : Optional.ofNullable(byName.get(NameKey.plain(name)));
     }
 
     /** The country of this adjective or people. */
     public Optional<Country> findByDemonym(String word) {
         return Optional.ofNullable(byDemonym.get(NameKey.plain(word)));
+    }
+
+    /** Whether a country's name or adjective may begin with these words; if not, none begins with these and more. */
+    public boolean mayBegin(String words) {
+        return prefixes.mayBegin(words);
     }
 
     /** The country of which this is the capital. */

@@ -21,8 +21,10 @@ record RelativePhrase(Span span, RelativePosition position) {
         StringBuilder shape = new StringBuilder();
         signs.forEach(sign -> shape.append(sign.sign()));
         List<RelativePhrase> found = new ArrayList<>();
-        int at = 0;
-        while (at < signs.size()) {
+        Matcher any = RelativeRule.any().matcher(shape);
+        int next = 0;
+        while (next < signs.size() && any.find(next)) {
+            int at = any.start();
             int end = at + 1;
             for (RelativeRule rule : RelativeRule.all()) {
                 Matcher matcher = rule.pattern().matcher(shape).region(at, shape.length());
@@ -36,7 +38,7 @@ record RelativePhrase(Span span, RelativePosition position) {
                     }
                 }
             }
-            at = end;
+            next = end;
         }
         return found;
     }

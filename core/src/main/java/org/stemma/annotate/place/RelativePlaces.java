@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Mention;
 import org.stemma.annotate.MentionKind;
 import org.stemma.annotate.Sentence;
+import org.stemma.annotate.number.Word;
 import org.stemma.report.Report;
 import org.stemma.text.Anchor;
 import org.stemma.text.Ids;
@@ -37,17 +38,19 @@ public final class RelativePlaces {
     /**
      * Adds a report's.
      *
+     * @param split the words of each sentence
      * @param mentions the report's names
      * @return mentions of places told by others, in order
      */
-    public List<Mention> add(Report report, List<Sentence> sentences, List<Mention> mentions) {
+    public List<Mention> add(Report report, List<Sentence> sentences, List<List<Word>> split, List<Mention> mentions) {
         List<Mention> found = new ArrayList<>();
-        for (Sentence sentence : sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
             List<Mention> within = mentions.stream()
                     .filter(m -> m.place() != null
                             && sentence.span().contains(m.anchor().span()))
                     .toList();
-            RelativePhrase.in(SentenceShape.of(report.text(), sentence, within)).stream()
+            RelativePhrase.in(SentenceShape.of(report.text(), sentence, split.get(i), within)).stream()
                     .filter(phrase ->
                             named.keySet().containsAll(phrase.position().of()))
                     .forEach(phrase -> found.add(mention(report, phrase.span(), phrase.position())));

@@ -3,6 +3,7 @@ package org.stemma.annotate.place;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stemma.value.RelativeKind;
 
 /**
@@ -18,6 +19,13 @@ record RelativeRule(RelativeKind kind, Pattern pattern) {
     private static final List<RelativeRule> ALL = Gazetteer.rows("relative-rules.tsv", COLUMNS).stream()
             .map(row -> of(row.get(0), row.get(1)))
             .toList();
+    private static final Pattern ANY =
+            Pattern.compile(ALL.stream().map(rule -> rule.pattern().pattern()).collect(Collectors.joining("|")));
+
+    /** Fits where at least one of the rules does. */
+    static Pattern any() {
+        return ANY;
+    }
 
     /** The rules, the first that fits wins. */
     static List<RelativeRule> all() {

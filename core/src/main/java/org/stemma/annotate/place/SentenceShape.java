@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.annotate.Mention;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Table;
 import org.stemma.annotate.Token;
 import org.stemma.annotate.number.NumberReader;
 import org.stemma.annotate.number.Word;
-import org.stemma.annotate.number.WordSplitter;
 import org.stemma.text.Ids;
 import org.stemma.text.Span;
 
@@ -21,17 +22,20 @@ final class SentenceShape {
     private static final int LONGEST = 4;
     private static final char OTHER = '_';
     private static final Map<String, ShapeSign> WORDS = words();
+    /** The first words of those phrases. */
+    private static final Set<String> FIRST =
+            WORDS.keySet().stream().map(phrase -> phrase.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
 
     private final String text;
     private final Sentence sentence;
     private final List<Mention> mentions;
     private final List<Word> words;
 
-    private SentenceShape(String text, Sentence sentence, List<Mention> mentions) {
+    private SentenceShape(String text, Sentence sentence, List<Word> words, List<Mention> mentions) {
         this.text = text;
         this.sentence = sentence;
+        this.words = words;
         this.mentions = mentions;
-        this.words = WordSplitter.split(text, sentence);
     }
 
     /**
@@ -39,10 +43,11 @@ final class SentenceShape {
      *
      * @param text the report's text
      * @param sentence a sentence of it
+     * @param words the sentence's words
      * @param mentions the sentence's mentions of places
      */
-    static List<ShapeSign> of(String text, Sentence sentence, List<Mention> mentions) {
-        return new SentenceShape(text, sentence, mentions).signs();
+    static List<ShapeSign> of(String text, Sentence sentence, List<Word> words, List<Mention> mentions) {
+        return new SentenceShape(text, sentence, words, mentions).signs();
     }
 
     private static Map<String, ShapeSign> words() {
@@ -108,14 +113,18 @@ final class SentenceShape {
 
     private Optional<ShapeSign> country(int at) {
         Span span = span(at, at + 1);
-        return Countries.bundled()
-                .findByDemonym(span.of(text))
-                .filter(country -> Character.isUpperCase(text.charAt(span.begin())))
-                .map(country -> new ShapeSign('Q', span, 0, Ids.of("p", "iso3166:" + country.code())));
+        return Character.isUpperCase(text.charAt(span.begin()))
+                ? Countries.bundled()
+                        .findByDemonym(span.of(text))
+                        .map(country -> new ShapeSign('Q', span, 0, Ids.of("p", "iso3166:" + country.code())))
+                : Optional.empty();
     }
 
     /** The longest phrase of the list that begins here. Hyphens between directions count as spaces. */
     private Optional<ShapeSign> phrase(int at) {
+        if (!FIRST.contains(words.get(at).text())) {
+            return Optional.empty();
+        }
         StringBuilder phrase = new StringBuilder();
         ShapeSign best = null;
         int end = at;

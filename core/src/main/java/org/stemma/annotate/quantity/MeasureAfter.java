@@ -42,6 +42,13 @@ final class MeasureAfter {
         if (words.get(at).is("in") && at + 1 < words.size() && words.get(at + 1).is("attendance")) {
             return Optional.of("present");
         }
+        if (words.get(at).is("aboard")
+                || words.get(at).is("onboard")
+                || (words.get(at).is("on")
+                        && at + 1 < words.size()
+                        && words.get(at + 1).is("board"))) {
+            return Optional.of("aboard");
+        }
         if (words.get(at).is("lost")
                 && at + 2 < words.size()
                 && words.get(at + 2).is("lives")) {

@@ -25,15 +25,25 @@ public final class QuantityTagger {
      * @return in order, not overlapping
      */
     public List<Quantity> tag(Report report, List<Sentence> sentences, List<TimeMention> times) {
+        return tag(report, sentences, WordSplitter.split(report.text(), sentences), times);
+    }
+
+    /**
+     * As {@link #tag(Report, List, List)}, for sentences that are split already.
+     *
+     * @param split the words of each sentence
+     */
+    public List<Quantity> tag(
+            Report report, List<Sentence> sentences, List<List<Word>> split, List<TimeMention> times) {
         List<Quantity> quantities = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            List<Word> words = WordSplitter.split(report.text(), sentence);
-            quantities.addAll(tag(report, sentence, words, times));
+        for (int i = 0; i < sentences.size(); i++) {
+            quantities.addAll(tagSentence(report, sentences.get(i), split.get(i), times));
         }
         return quantities;
     }
 
-    private static List<Quantity> tag(Report report, Sentence sentence, List<Word> words, List<TimeMention> times) {
+    private static List<Quantity> tagSentence(
+            Report report, Sentence sentence, List<Word> words, List<TimeMention> times) {
         List<Quantity> quantities = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {

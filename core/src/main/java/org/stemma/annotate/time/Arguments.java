@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.calendar.Sense;
 
 /** The arguments of an operation of the grammar. The ones that a rule requires are there, or the rule is wrong. */
 record Arguments(List<@Nullable Sense> senses) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.calendar.Sense;
 import org.stemma.annotate.number.Word;
 
 /**
@@ -56,9 +57,13 @@ final class Chart {
     }
 
     private void fill(int begin) {
+        List<Edge> terminals = Terminals.listAt(words, begin, grammar);
+        if (terminals.isEmpty()) {
+            return;
+        }
         Set<Key> seen = new HashSet<>();
         Deque<Edge> agenda = new ArrayDeque<>();
-        for (Edge terminal : Terminals.listAt(words, begin)) {
+        for (Edge terminal : terminals) {
             add(terminal, seen, agenda);
         }
         while (!agenda.isEmpty()) {

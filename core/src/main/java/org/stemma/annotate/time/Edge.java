@@ -1,6 +1,7 @@
 package org.stemma.annotate.time;
 
 import java.util.List;
+import org.stemma.annotate.calendar.Sense;
 
 /**
  * Something that the grammar found over a run of words.

@@ -1,6 +1,9 @@
 package org.stemma.annotate.time;
 
 import java.util.Set;
+import org.stemma.annotate.calendar.Resolved;
+import org.stemma.annotate.calendar.Sense;
+import org.stemma.annotate.calendar.Unit;
 import org.stemma.value.TimexType;
 
 /** Times that hang on an event and not on a day: the day after the attack. When that was the words do not tell. */
@@ -19,6 +22,6 @@ final class EventAnchors {
 
     static Resolved unknown(Sense sense) {
         Unit unit = sense instanceof Sense.Relative relative ? relative.unit() : Unit.DAY;
-        return new Resolved(TimexType.DATE, CalendarResolver.unknown(unit), null);
+        return new Resolved(TimexType.DATE, unit.unknown(), null);
     }
 }

@@ -2,6 +2,8 @@ package org.stemma.annotate.time;
 
 import java.util.List;
 import java.util.Set;
+import org.stemma.annotate.calendar.Sense;
+import org.stemma.annotate.calendar.Unit;
 import org.stemma.annotate.number.DataRows;
 import org.stemma.annotate.number.Word;
 

@@ -1,6 +1,8 @@
 package org.stemma.annotate.time;
 
 import java.util.Set;
+import org.stemma.annotate.calendar.Sense;
+import org.stemma.annotate.calendar.Unit;
 import org.stemma.annotate.number.Word;
 
 /** Lengths, times of day and references that are none: ages, minutes of reading, the length of a video, a second convoy. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.annotate.number.DataRows;
 
 /** The rules of {@code rules.tsv}, found by the category of their first element. */
@@ -11,9 +13,17 @@ final class Grammar {
     static final Grammar TIME = load("rules.tsv");
 
     private final Map<String, List<Rule>> byFirst;
+    private final Set<String> literals;
 
     private Grammar(Map<String, List<Rule>> byFirst) {
         this.byFirst = byFirst;
+        this.literals = byFirst.values().stream()
+                .flatMap(List::stream)
+                .flatMap(rule -> rule.elements().stream())
+                .flatMap(element -> element.categories().stream())
+                .filter(category -> category.startsWith("'"))
+                .map(category -> category.substring(1))
+                .collect(Collectors.toSet());
     }
 
     private static Grammar load(String resource) {
@@ -30,6 +40,11 @@ final class Grammar {
             }
         }
         return new Grammar(byFirst);
+    }
+
+    /** Whether a rule asks for this very word. */
+    boolean names(String word) {
+        return literals.contains(word);
     }
 
     /** The rules that may begin with this category, in the grammar's order. */

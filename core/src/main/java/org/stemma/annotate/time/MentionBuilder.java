@@ -2,6 +2,7 @@ package org.stemma.annotate.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stemma.annotate.calendar.Resolved;
 import org.stemma.report.Report;
 import org.stemma.text.Span;
 import org.stemma.value.TimeMention;

@@ -2,6 +2,7 @@ package org.stemma.annotate.time;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.stemma.annotate.calendar.Resolved;
 import org.stemma.value.TimeSpan;
 import org.stemma.value.TimexType;
 

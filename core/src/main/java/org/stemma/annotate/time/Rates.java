@@ -1,6 +1,7 @@
 package org.stemma.annotate.time;
 
 import java.util.Set;
+import org.stemma.annotate.calendar.Sense;
 import org.stemma.annotate.number.NumberReader;
 
 /** {@code Twice a week}, {@code 15 a year}: after a number, one unit of time is a rate and so a set, not a length. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stemma.annotate.time.Sense.Amount;
-import org.stemma.annotate.time.Sense.Atom;
-import org.stemma.annotate.time.Sense.Shift;
-import org.stemma.annotate.time.Sense.Viewpoint;
+import org.stemma.annotate.calendar.Sense;
+import org.stemma.annotate.calendar.Sense.Amount;
+import org.stemma.annotate.calendar.Sense.Atom;
+import org.stemma.annotate.calendar.Sense.Shift;
+import org.stemma.annotate.calendar.Sense.Viewpoint;
+import org.stemma.annotate.calendar.Unit;
 
 /** Builds meanings: one case for each operation of the grammar. */
 final class SenseBuilder {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
+import org.stemma.annotate.calendar.Tense;
 
 /**
  * The tense of the verb that governs a token: up the dependency tree to the first verb, then its tag and auxiliaries. What is

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.stemma.annotate.calendar.Sense;
 import org.stemma.annotate.number.DataRows;
 import org.stemma.annotate.number.NumberReader;
 import org.stemma.annotate.number.Word;
@@ -13,7 +16,7 @@ final class Terminals {
     private record Entry(String category, String value) {}
 
     private static final Map<String, List<Entry>> WORDS = loadWords();
-    private static final Map<String, String> HOLIDAYS = loadHolidays();
+    private static final NavigableMap<String, String> HOLIDAYS = loadHolidays();
     private static final int LONGEST_HOLIDAY = 7;
 
     private Terminals() {}
@@ -26,8 +29,9 @@ final class Terminals {
         return entries;
     }
 
-    private static Map<String, String> loadHolidays() {
-        Map<String, String> rules = new HashMap<>();
+    /** By name without spaces, sorted, so that it can be told whether any begins with some words. */
+    private static NavigableMap<String, String> loadHolidays() {
+        NavigableMap<String, String> rules = new TreeMap<>();
         for (String[] cells : DataRows.read(Terminals.class, "holidays.tsv")) {
             rules.put(cells[0].replace(" ", ""), cells[1]);
         }
@@ -39,11 +43,13 @@ final class Terminals {
         return word.isDigits() || WORDS.containsKey(word.text());
     }
 
-    /** All edges of one word, and named days and numbers of several, that begin here. */
-    static List<Edge> listAt(List<Word> words, int at) {
+    /** All edges of one word that the grammar can use, and named days and numbers of several, that begin here. */
+    static List<Edge> listAt(List<Word> words, int at, Grammar grammar) {
         Word word = words.get(at);
         List<Edge> edges = new ArrayList<>();
-        edges.add(edge("'" + word.text(), at, at + 1, word.text()));
+        if (grammar.names(word.text())) {
+            edges.add(edge("'" + word.text(), at, at + 1, word.text()));
+        }
         for (Entry entry : WORDS.getOrDefault(word.text(), List.of())) {
             edges.add(edge(entry.category(), at, at + 1, entry.value()));
         }
@@ -68,10 +74,13 @@ final class Terminals {
     private static void addHolidays(List<Word> words, int at, List<Edge> edges) {
         StringBuilder joined = new StringBuilder();
         for (int end = at; end < Math.min(words.size(), at + LONGEST_HOLIDAY); end++) {
-            joined.append(words.get(end).text());
-            String rule = HOLIDAYS.get(joined.toString());
-            if (rule != null) {
-                edges.add(edge("holiday", at, end + 1, rule));
+            String name = joined.append(words.get(end).text()).toString();
+            Map.Entry<String, String> next = HOLIDAYS.ceilingEntry(name);
+            if (next == null || !next.getKey().startsWith(name)) {
+                return;
+            }
+            if (next.getKey().equals(name)) {
+                edges.add(edge("holiday", at, end + 1, next.getValue()));
             }
         }
     }

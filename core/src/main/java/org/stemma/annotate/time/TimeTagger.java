@@ -7,6 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Sentence;
+import org.stemma.annotate.calendar.Resolved;
+import org.stemma.annotate.calendar.Sense;
+import org.stemma.annotate.calendar.Tense;
+import org.stemma.annotate.calendar.TimeResolver;
+import org.stemma.annotate.calendar.Unit;
+import org.stemma.annotate.calendar.Viewpoints;
 import org.stemma.annotate.number.Word;
 import org.stemma.annotate.number.WordSplitter;
 import org.stemma.report.Report;
@@ -39,10 +45,20 @@ public final class TimeTagger {
      * @return in order, not overlapping
      */
     public List<TimeMention> tag(Report report, List<Sentence> sentences) {
+        return tag(report, sentences, WordSplitter.split(report.text(), sentences));
+    }
+
+    /**
+     * As {@link #tag(Report, List)}, for sentences that are split already.
+     *
+     * @param split the words of each sentence
+     */
+    public List<TimeMention> tag(Report report, List<Sentence> sentences, List<List<Word>> split) {
         List<TimeMention> mentions = new ArrayList<>();
         Narrative narrative = new Narrative();
-        for (Sentence sentence : sentences) {
-            List<Word> words = WordSplitter.split(report.text(), sentence);
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            List<Word> words = split.get(i);
             if (words.stream().anyMatch(Terminals::isTrigger)) {
                 mentions.addAll(new SentenceTimes(report, sentence, words, narrative, options).tag());
             }

@@ -1,10 +1,12 @@
 package org.stemma.claim.align;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.Table;
 
 /** Which event types may tell the same event, and how surely. The table is data: {@code event-identity.tsv}. */
 public final class EventIdentity {
@@ -54,17 +56,13 @@ public final class EventIdentity {
 
     private static Map<String, Row> load() {
         Map<String, Row> rows = new HashMap<>();
-        CommonWords.resource("event-identity.tsv")
-                .lines()
-                .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .map(line -> line.split("\t"))
-                .forEach(cells -> {
-                    Row row = new Row(
-                            cells[0], Strength.valueOf(cells[1].toUpperCase(Locale.ROOT)), cells[2].equals("patient"));
-                    for (String type : cells[3].split(",")) {
-                        rows.put(type, row);
-                    }
-                });
+        for (List<String> cells : Table.rows(EventIdentity.class, "event-identity.tsv", 4)) {
+            Strength strength = Strength.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
+            Row row = new Row(cells.getFirst(), strength, cells.get(2).equals("patient"));
+            for (String type : cells.get(3).split(",")) {
+                rows.put(type, row);
+            }
+        }
         return rows;
     }
 }

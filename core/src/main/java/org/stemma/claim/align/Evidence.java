@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.align.EventIdentity.Strength;
+import org.stemma.claim.word.CommonWords;
 import org.stemma.statement.Role;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
 import org.stemma.value.Quantity;
-import org.stemma.value.QuantityKind;
 import org.stemma.value.TimeSpan;
 
 /**
@@ -34,6 +34,8 @@ record Evidence(double score, double wording, List<String> reasons) {
 
     private static final double OTHER_AGENT = 0.12;
     private static final double OTHER_PREDICATE = 0.15;
+    /** The same where they share neither verb, only things and people. */
+    private static final double ONLY_THINGS = 0.25;
     /** So many words in common outweigh another verb. */
     private static final int MANY = 5;
 
@@ -47,7 +49,7 @@ record Evidence(double score, double wording, List<String> reasons) {
      */
     static Evidence weigh(Profile first, Profile second, boolean oneReport, Places places) {
         List<String> reasons = new ArrayList<>();
-        if (isFuture(first.statement()) != isFuture(second.statement())) {
+        if (isFuture(first.statement()) != isFuture(second.statement()) || Discord.forbids(first, second, oneReport)) {
             return NONE;
         }
         double wording = WordLikeness.of(first, second);
@@ -57,65 +59,43 @@ record Evidence(double score, double wording, List<String> reasons) {
             score += 0.2;
             reasons.add("Both give the same number.");
         }
-        boolean oneEvent = isOneEvent(first, second, places);
+        boolean oneEvent = OneEvent.is(first, second, places);
         if (oneEvent) {
             score = Math.max(score, ONE_EVENT + (1 - ONE_EVENT) * wording);
         } else if (oneReport) {
             score -= 0.08;
         }
-        boolean sameType = sharedType(first, second) != null;
+        boolean sameType = OneEvent.sharedType(first, second) != null && first.tells() && second.tells();
         boolean alike = sameType || !Grounds.haveOtherPredicates(first, second);
-        boolean close = WordLikeness.shared(first, second) > 1 || wording >= SAME_WORDS;
-        if (!oneEvent
-                && (close ? wording : 0) < (alike && WordLikeness.sharesMany(first, second) ? CLOSE_IN_MANY : CLOSE)
-                && !Grounds.suffice(first, second, sameType, sameNumber, places)) {
+        boolean sameEvent = sameType || Grounds.haveSamePredicate(first, second);
+        double least = alike && WordLikeness.sharesMany(first, second) ? CLOSE_IN_MANY : CLOSE;
+        double close = sameEvent || sameNumber || !Phrases.isOne(first, second) ? close(first, second, wording) : 0;
+        if (!oneEvent && close < least && !Grounds.suffice(first, second, sameType, sameNumber, places)) {
             return NONE;
         }
-        score -= objections(first, second, wording, places);
-        if (!oneEvent && !alike && wording < SAME_WORDS && WordLikeness.shared(first, second) < MANY) {
-            score -= OTHER_PREDICATE;
-        }
-        if (!oneEvent && wording < SAME_WORDS && haveOtherAgents(first, second)) {
-            score -= OTHER_AGENT;
+        score -= objections(first, second, wording, places) + Discord.weigh(first, second, sameEvent);
+        if (!oneEvent && wording < SAME_WORDS) {
+            score -= otherWords(first, second, alike);
         }
         return new Evidence(wording < LEAST_WORDING && reasons.size() < 2 ? 0 : score, wording, reasons);
     }
 
-    /** Related types, the same place and a type of event that happens once. */
-    private static boolean isOneEvent(Profile first, Profile second, Places places) {
-        String type = sharedType(first, second);
-        if (type == null
-                || !first.tells()
-                || !second.tells()
-                || first.focus().loose()
-                || second.focus().loose()
-                || EventIdentity.strength(type) != Strength.STRONG
-                || places.relation(first.focus().places(), second.focus().places()) != PlaceRelation.SAME
-                || first.focus().places().stream().anyMatch(places::isWide)) {
-            return false;
-        }
-        return !EventIdentity.isByPatient(type)
-                || shares(first.role(Role.PATIENT), second.role(Role.PATIENT))
-                || (countsPeople(first.statement()) && countsPeople(second.statement()));
+    /** How alike the words are, if they are more than one. */
+    private static double close(Profile first, Profile second, double wording) {
+        return WordLikeness.shared(first, second) > 1 || wording >= SAME_WORDS ? wording : 0;
     }
 
-    /** A type of the first that may tell the same event as one of the second; null if there is none. */
-    private static @Nullable String sharedType(Profile first, Profile second) {
-        for (String type : first.types()) {
-            if (second.types().stream().anyMatch(other -> EventIdentity.related(type, other))) {
-                return type;
-            }
+    /** What another verb and another agent take off, where the words are not the same. */
+    private static double otherWords(Profile first, Profile second, boolean alike) {
+        double off = haveOtherAgents(first, second) ? OTHER_AGENT : 0;
+        if (!alike && WordLikeness.shared(first, second) < MANY) {
+            off += Grounds.sharesAPredicate(first, second) ? OTHER_PREDICATE : ONLY_THINGS;
         }
-        return null;
-    }
-
-    private static boolean countsPeople(Statement statement) {
-        return statement.quantities().stream()
-                .anyMatch(quantity -> quantity.kind() == QuantityKind.COUNT && quantity.measure() != null);
+        return off;
     }
 
     private static double event(Profile first, Profile second, Places places, List<String> reasons) {
-        String type = sharedType(first, second);
+        String type = OneEvent.sharedType(first, second);
         if (type == null) {
             return samePredicate(first.statement(), second.statement(), reasons) ? 0.06 : 0;
         }
@@ -164,7 +144,7 @@ record Evidence(double score, double wording, List<String> reasons) {
     private static boolean haveOtherAgents(Profile first, Profile second) {
         Set<String> one = actors(first);
         Set<String> other = actors(second);
-        boolean swapped = sharedType(first, second) == null
+        boolean swapped = OneEvent.sharedType(first, second) == null
                 && (shares(one, second.role(Role.PATIENT)) || shares(other, first.role(Role.PATIENT)));
         return !shares(one, other) && (swapped || (!one.isEmpty() && !other.isEmpty()));
     }
@@ -178,7 +158,7 @@ record Evidence(double score, double wording, List<String> reasons) {
     private static double objections(Profile first, Profile second, double wording, Places places) {
         double objections = 0;
         boolean typed = !first.types().isEmpty() && !second.types().isEmpty();
-        if (typed && sharedType(first, second) == null && wording < SAME_WORDS) {
+        if (typed && OneEvent.sharedType(first, second) == null && wording < SAME_WORDS) {
             objections += 0.3;
         }
         objections +=
@@ -224,7 +204,7 @@ record Evidence(double score, double wording, List<String> reasons) {
                 && early.end().plusDays(FAR_DAYS).isBefore(late.begin());
     }
 
-    private static boolean shares(Set<String> one, Set<String> other) {
+    static boolean shares(Set<String> one, Set<String> other) {
         return one.stream().anyMatch(other::contains);
     }
 

@@ -38,6 +38,10 @@ final class FocusFinder {
             "neighbourhood",
             "neighborhood");
     private static final Pattern NOT_LETTER = Pattern.compile("[^\\p{L}]+");
+    /** "In which nine people died" is told of what stands before it, which may be long ago and elsewhere. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?:(?:in|of|during|after) (?:which|whom)|where|when|whose)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final double MAIN_SHARE = 0.35;
     /** A headline's word for it counts as much as so many mentions. */
     private static final int TITLE = 2;
@@ -95,7 +99,9 @@ final class FocusFinder {
             return new Focus(towns, towns.size() > 1, false);
         }
         String town = mainTown.get(statement.report());
-        if (town != null && (speaksOfAPlace(statement) || (inside.isEmpty() && happensOnce(statement, nested)))) {
+        if (town != null
+                && !ELSEWHERE.matcher(statement.anchor().exact()).lookingAt()
+                && (speaksOfAPlace(statement) || (inside.isEmpty() && happensOnce(statement, nested)))) {
             return new Focus(Set.of(town), false, true);
         }
         return inside.isEmpty() ? Focus.NONE : new Focus(places.narrowest(inside), true, false);

@@ -3,7 +3,11 @@ package org.stemma.claim.align;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stemma.claim.word.CommonWords;
+import org.stemma.claim.word.EventWords;
+import org.stemma.claim.word.Roots;
 import org.stemma.statement.Role;
 
 /**
@@ -52,7 +56,22 @@ final class Grounds {
                         first.statement().predicate(), second.statement().predicate());
     }
 
-    private static boolean carries(Profile profile) {
+    /** Whether the verbs or nouns that carry the two say something and mean the same. */
+    static boolean haveSamePredicate(Profile first, Profile second) {
+        return carries(first) && carries(second) && !haveOtherPredicates(first, second);
+    }
+
+    /** Whether the verb or noun that carries the one stands in both. */
+    static boolean sharesAPredicate(Profile first, Profile second) {
+        return Stream.of(first, second)
+                .flatMap(profile -> Stream.ofNullable(profile.statement().predicate()))
+                .map(Roots::of)
+                .anyMatch(root ->
+                        first.terms().containsKey(root) && second.terms().containsKey(root));
+    }
+
+    /** Whether its verb or noun says something by itself. */
+    static boolean carries(Profile profile) {
         String predicate = profile.statement().predicate();
         return predicate != null && !LIGHT.contains(predicate);
     }

@@ -22,6 +22,8 @@ import org.stemma.value.TimeSpan;
  * @param tells whether it tells that its event happened, and does not only speak of it
  * @param time when it happened; null if it is not told, or told only of something inside the statement
  * @param labels for each term, the words that stand for it in the report
+ * @param people what is told of the people who take part
+ * @param phrases for each term, where the head of its noun phrase stands in the report; a term outside of any stands for itself
  */
 public record Profile(
         Statement statement,
@@ -32,12 +34,15 @@ public record Profile(
         Set<String> types,
         boolean tells,
         @Nullable TimeSpan time,
-        Map<String, String> labels) {
+        Map<String, String> labels,
+        People people,
+        Map<String, Integer> phrases) {
     public Profile {
         terms = new TreeMap<>(terms);
         roles = Map.copyOf(roles);
         places = new TreeSet<>(places);
         labels = Map.copyOf(labels);
+        phrases = Map.copyOf(phrases);
         types = new TreeSet<>(types);
     }
 

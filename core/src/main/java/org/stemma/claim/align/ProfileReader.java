@@ -12,10 +12,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.stemma.annotate.AnnotatedCase;
 import org.stemma.annotate.AnnotatedReport;
+import org.stemma.claim.word.Wording;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Role;
 import org.stemma.statement.Statement;
 import org.stemma.text.Span;
+import org.stemma.value.ActorKind;
 import org.stemma.value.Quantity;
 
 /**
@@ -24,21 +26,28 @@ import org.stemma.value.Quantity;
  */
 public final class ProfileReader {
     /** "Its own forces", "our men", "it": of the speaker, or the speaker. */
-    private static final Pattern OWN =
-            Pattern.compile("(?:its|his|her|their|our|my|it|he|she|they|we|i)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN = Pattern.compile(
+            "(?:(?:any|none|some|all|many|most) of )?(?:its|his|her|their|our|my|it|he|she|they|we|i)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final double NUMBER_WEIGHT = 1.3;
     /** What another statement inside this one says counts less. */
     private static final double NESTED_WEIGHT = 0.35;
 
     private final Map<String, TermReader> terms = new HashMap<>();
+    private final Map<String, AnnotatedReport> reports = new HashMap<>();
+    private final Set<String> persons = new TreeSet<>();
     private final FocusFinder focus;
     private final TypeReader types;
 
     public ProfileReader(AnnotatedCase annotated, Places places) {
         for (AnnotatedReport report : annotated.reports()) {
             terms.put(report.report().id(), new TermReader(report));
+            reports.put(report.report().id(), report);
         }
+        annotated.actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON)
+                .forEach(actor -> persons.add(actor.id()));
         types = new TypeReader(annotated);
         focus = new FocusFinder(annotated, places, types);
     }
@@ -84,7 +93,9 @@ public final class ProfileReader {
                 types.types(statement, nested),
                 types.tells(statement),
                 Nesting.ownTime(statement, nested),
-                labels);
+                labels,
+                People.of(statement, reports.get(statement.report()), persons),
+                reader == null ? Map.of() : reader.phrases(statement.anchor().span()));
     }
 
     private static Map<Role, Set<String>> roles(Statement statement) {
@@ -103,6 +114,7 @@ public final class ProfileReader {
             return Set.of(argument.place());
         }
         Set<String> fillers = new TreeSet<>(Wording.roots(argument.exact()));
+        fillers.removeIf(filler -> Character.isDigit(filler.charAt(0)));
         if (!statement.attribution().isEmpty() && OWN.matcher(argument.exact()).lookingAt()) {
             String speaker = statement.attribution().getFirst().actor();
             if (speaker != null) {

@@ -1,6 +1,7 @@
 package org.stemma.claim.align;
 
 import java.util.Optional;
+import org.stemma.claim.word.SourceTalk;
 import org.stemma.stage.Matcher;
 
 /**

@@ -13,6 +13,9 @@ import org.stemma.annotate.AnnotatedReport;
 import org.stemma.annotate.Mention;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
+import org.stemma.claim.word.CommonWords;
+import org.stemma.claim.word.Roots;
+import org.stemma.claim.word.Wording;
 import org.stemma.text.Span;
 
 /** The terms of a report's passages: names as their settled ids, other content words as roots. */
@@ -74,6 +77,24 @@ final class TermReader {
             Wording.roots(span.of(report.report().text())).forEach(root -> terms.putIfAbsent(root, root));
         }
         return terms;
+    }
+
+    /** For each term of a passage, where the head of its noun phrase begins; see {@link Phrases}. */
+    Map<String, Integer> phrases(Span span) {
+        Map<String, Integer> phrases = new TreeMap<>();
+        List<Mention> named = namesIn(span);
+        for (Sentence sentence : report.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (span.contains(token.span())) {
+                    Mention name = cover(named, token.span());
+                    String id = name == null ? null : id(name);
+                    String term = id == null ? Roots.of(token.lemma().toLowerCase(Locale.ROOT)) : id;
+                    phrases.putIfAbsent(
+                            term, Phrases.head(sentence, token).span().begin());
+                }
+            }
+        }
+        return phrases;
     }
 
     private List<Token> tokensIn(Span span) {

@@ -70,7 +70,9 @@ public final class TypeReader {
         AnnotatedReport report = reports.get(statement.report());
         if (report != null) {
             for (Token token : tokens(report, statement.anchor().span())) {
-                if (token.tag().startsWith("VB") && nested.stream().noneMatch(span -> span.contains(token.span()))) {
+                if (token.tag().startsWith("VB")
+                        && !token.relation().equals("amod")
+                        && nested.stream().noneMatch(span -> span.contains(token.span()))) {
                     LEXICON.find("verb", token.lemma().toLowerCase(Locale.ROOT))
                             .map(Trigger::type)
                             .filter(type -> EventIdentity.strength(type) == Strength.STRONG)

@@ -3,7 +3,7 @@ package org.stemma.claim.clause;
 import java.util.Set;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
-import org.stemma.claim.align.EventWords;
+import org.stemma.claim.word.EventWords;
 
 /**
  * A predicate with its participants.

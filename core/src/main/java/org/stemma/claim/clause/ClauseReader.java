@@ -8,15 +8,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
-import org.stemma.claim.align.EventWords;
-import org.stemma.claim.align.Roots;
+import org.stemma.claim.word.EventWords;
+import org.stemma.claim.word.Roots;
 
 /** Reads clauses off dependency trees. */
 public final class ClauseReader {
     private static final Set<String> NEGATORS =
             Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "without");
     private static final Set<String> NEGATIVE_VERBS = Set.of(
-            "deny", "refuse", "fail", "decline", "reject", "rule", "forget", "avoid", "stop", "prevent", "scuttle");
+            "deny", "doubt", "refuse", "fail", "decline", "reject", "rule", "forget", "avoid", "stop", "prevent",
+            "scuttle");
     private static final Set<String> OPEN_AUXILIARIES =
             Set.of("may", "might", "could", "would", "should", "can", "will");
     private static final Set<String> OPEN_VERBS = Set.of(

@@ -2,7 +2,7 @@ package org.stemma.claim.clause;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.stemma.claim.align.EventWords;
+import org.stemma.claim.word.EventWords;
 
 /**
  * Something that a report tells at one word, in the form in which happenings are compared.

@@ -3,7 +3,7 @@ package org.stemma.claim.clause;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stemma.claim.align.EventWords;
+import org.stemma.claim.word.EventWords;
 
 /**
  * A predicate with what fills its roles, in the form in which participants are lined up.

@@ -19,6 +19,12 @@ public record Contradiction(Rule rule, String explanation) {
         SWAP,
         /** Somebody or something else stands in the same role. */
         PARTICIPANT,
+        /** A relation between two names rules the other out: an owner is no subsidiary. */
+        RELATION,
+        /** They give different dates of the same. */
+        TIME,
+        /** They give places far apart of the same. */
+        PLACE,
         /** A word of the one stands where the other has its opposite. */
         WORD
     }

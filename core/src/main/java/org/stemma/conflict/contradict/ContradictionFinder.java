@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
-import org.stemma.claim.align.CommonWords;
-import org.stemma.claim.align.Roots;
 import org.stemma.claim.clause.Clause;
 import org.stemma.claim.clause.ClauseReader;
+import org.stemma.claim.word.CommonWords;
+import org.stemma.claim.word.Roots;
 import org.stemma.conflict.contradict.Contradiction.Rule;
 
 /**
@@ -41,18 +41,71 @@ public final class ContradictionFinder {
         if (covered >= COVERED) {
             List<Clause> left = ClauseReader.read(text);
             for (Clause right : ClauseReader.read(hypothesis)) {
-                if (right.open() || !isMain(right)) {
-                    continue;
-                }
-                for (Clause clause : left) {
-                    Optional<Contradiction> found = oppose(clause, right, known, covered);
-                    if (found.isPresent()) {
-                        return found;
-                    }
+                Optional<Contradiction> found = isMain(right) ? oppose(left, right, known, covered) : Optional.empty();
+                if (found.isPresent()) {
+                    return found;
                 }
             }
         }
-        return NumberClash.find(text, hypothesis).or(() -> WordClash.find(text, hypothesis, known));
+        Optional<Contradiction> number = NumberClash.find(text, hypothesis);
+        if (number.isPresent() || isSupported(text, hypothesis)) {
+            return number;
+        }
+        return RelationClash.find(text, hypothesis).or(() -> WordClash.find(text, hypothesis, known));
+    }
+
+    private static Optional<Contradiction> oppose(
+            List<Clause> text, Clause hypothesis, Set<String> known, double covered) {
+        if (hypothesis.open()) {
+            return TimeClash.find(text, List.of(), hypothesis);
+        }
+        boolean supported = text.stream().anyMatch(clause -> tellsOf(clause, hypothesis));
+        for (Clause clause : text) {
+            Optional<Contradiction> found = oppose(clause, hypothesis, known, covered)
+                    .filter(contradiction -> !supported || contradiction.rule() != Rule.OPPOSITE);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        List<Clause> aligned = text.stream()
+                .filter(clause -> !clause.open() && clause.negated() == hypothesis.negated())
+                .filter(clause -> sameWord(clause, hypothesis) && sharesParticipant(clause, hypothesis))
+                .toList();
+        return TimeClash.find(text, aligned, hypothesis).or(() -> PlaceClash.find(aligned, hypothesis, known));
+    }
+
+    private static boolean isSupported(List<Sentence> text, List<Sentence> hypothesis) {
+        List<Clause> told = ClauseReader.read(text);
+        return ClauseReader.read(hypothesis).stream()
+                .anyMatch(asked -> isMain(asked) && told.stream().anyMatch(clause -> supports(clause, asked)));
+    }
+
+    /** Whether the text tells it itself: the same predicate, and in each role the same or a pronoun. */
+    private static boolean supports(Clause text, Clause hypothesis) {
+        return tellsOf(text, hypothesis) && fits(text, text.patients(), hypothesis, hypothesis.patients());
+    }
+
+    /** The same predicate of the same doer: a text that tells somebody's arrival and leaving contradicts neither. */
+    private static boolean tellsOf(Clause text, Clause hypothesis) {
+        return !text.open()
+                && text.negated() == hypothesis.negated()
+                && sameWord(text, hypothesis)
+                && fits(text, text.agents(), hypothesis, hypothesis.agents());
+    }
+
+    private static boolean fits(Clause text, Set<Token> given, Clause hypothesis, Set<Token> asked) {
+        return asked.isEmpty()
+                || given.stream().anyMatch(token -> token.tag().startsWith("PRP"))
+                || shares(text, given, hypothesis, asked);
+    }
+
+    /** Whether somebody or something that the hypothesis names in a role takes part in the text's clause too. */
+    private static boolean sharesParticipant(Clause text, Clause hypothesis) {
+        Set<String> around = words(text.sentence(), text.patients());
+        around.addAll(words(text.sentence(), text.agents()));
+        return Stream.concat(hypothesis.patients().stream(), hypothesis.agents().stream())
+                .filter(ContradictionFinder::isContent)
+                .anyMatch(token -> around.contains(Roots.of(ClauseReader.lemma(token))));
     }
 
     /** Whether the passage itself says it: what it takes for granted beside is not what it asserts. */
@@ -71,7 +124,7 @@ public final class ContradictionFinder {
             return Optional.of(new Contradiction(
                     Rule.NEGATION, "One says '" + hypothesis.predicate().text() + "', the other negates it."));
         }
-        boolean opposite = text.negated() == hypothesis.negated() && Opposites.are(text.lemma(), hypothesis.lemma());
+        boolean opposite = text.negated() == hypothesis.negated() && Opposites.are(text, hypothesis);
         if (opposite && isAligned(text, hypothesis) && !text.open()) {
             return Optional.of(new Contradiction(
                     Rule.OPPOSITE,

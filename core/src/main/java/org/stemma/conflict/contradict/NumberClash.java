@@ -1,5 +1,6 @@
 package org.stemma.conflict.contradict;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
-import org.stemma.claim.align.Roots;
+import org.stemma.annotate.number.NumberReader;
 import org.stemma.claim.clause.ClauseReader;
+import org.stemma.claim.word.Roots;
 import org.stemma.conflict.contradict.Contradiction.Rule;
 
 /** Another number of the same thing. */
@@ -28,7 +30,7 @@ final class NumberClash {
             for (Token number : sentence.tokens()) {
                 Token counted = counted(sentence, number);
                 if (counted != null
-                        && !SCALES.contains(value(number))
+                        && !SCALES.contains(ClauseReader.lemma(number))
                         && !given.contains(value(number))
                         && counts(text, counted)) {
                     return Optional.of(
@@ -61,20 +63,10 @@ final class NumberClash {
         return numbers;
     }
 
+    /** The number in digits, where its words are known. */
     private static String value(Token token) {
-        return switch (ClauseReader.lemma(token).replace(",", "")) {
-            case "one" -> "1";
-            case "two" -> "2";
-            case "three" -> "3";
-            case "four" -> "4";
-            case "five" -> "5";
-            case "six" -> "6";
-            case "seven" -> "7";
-            case "eight" -> "8";
-            case "nine" -> "9";
-            case "ten" -> "10";
-            default -> ClauseReader.lemma(token).replace(",", "");
-        };
+        String lemma = ClauseReader.lemma(token).replace(",", "");
+        return NumberReader.findValue(lemma).map(BigDecimal::toPlainString).orElse(lemma);
     }
 
     private static @Nullable Token counted(Sentence sentence, Token number) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
-import org.stemma.claim.align.Roots;
 import org.stemma.claim.clause.Clause;
 import org.stemma.claim.clause.ClauseReader;
+import org.stemma.claim.word.Roots;
 import org.stemma.conflict.contradict.Contradiction.Rule;
 
 /** The same predicate, but who does it and to whom it is done are swapped, or somebody else does it. */

@@ -1,12 +1,16 @@
 package org.stemma.report.clean;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.report.ResourceLines;
 
 /**
@@ -16,7 +20,16 @@ import org.stemma.report.ResourceLines;
 public final class Languages {
     private static final int LOOK_AT = 4000;
     private static final double FEWEST = 0.12;
-    private static final Map<String, Set<String>> WORDS = load();
+    /** Greek begins here; letters before it are Latin. */
+    private static final int FIRST_NOT_LATIN = 0x370;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final List<List<String>> ROWS = ResourceLines.table("stopwords.tsv");
+    /** The listed languages, in the order of the table. */
+    private static final List<String> LANGUAGES =
+            ROWS.stream().map(List::getFirst).toList();
+    /** Which languages have a word among their most frequent ones. */
+    private static final Map<String, List<String>> WORDS = words();
 
     private Languages() {}
 
@@ -27,38 +40,48 @@ public final class Languages {
         if (script.isPresent()) {
             return script;
         }
-        List<String> words = Arrays.stream(head.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        List<String> words = NO_LETTERS
+                .splitAsStream(head.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return words.size() < 5 ? Optional.empty() : byWords(words);
     }
 
     private static Optional<String> byWords(List<String> words) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (String word : words) {
+            WORDS.getOrDefault(word, List.of()).forEach(language -> counts.merge(language, 1, Integer::sum));
+        }
         String best = "";
-        double most = 0;
-        for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {
-            double share = (double)
-                            words.stream().filter(language.getValue()::contains).count()
-                    / words.size();
-            if (share > most) {
-                most = share;
-                best = language.getKey();
+        int most = 0;
+        for (String language : LANGUAGES) {
+            int count = counts.getOrDefault(language, 0);
+            if (count > most) {
+                most = count;
+                best = language;
             }
         }
-        return most >= FEWEST ? Optional.of(best) : Optional.empty();
+        return (double) most / words.size() >= FEWEST ? Optional.of(best) : Optional.empty();
     }
 
     private static Optional<String> byScript(String text) {
-        long letters = text.codePoints().filter(Character::isLetter).count();
+        Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
+        int letters = 0;
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            at += Character.charCount(letter);
+            if (Character.isLetter(letter)) {
+                letters++;
+                if (letter >= FIRST_NOT_LATIN) {
+                    counts.merge(Character.UnicodeScript.of(letter), 1, Integer::sum);
+                }
+            }
+        }
         if (letters < 10) {
             return Optional.empty();
         }
         for (Map.Entry<Character.UnicodeScript, String> script : SCRIPTS.entrySet()) {
-            long own = text.codePoints()
-                    .filter(Character::isLetter)
-                    .filter(c -> Character.UnicodeScript.of(c) == script.getKey())
-                    .count();
-            if (own * 2 > letters) {
+            if (counts.getOrDefault(script.getKey(), 0) * 2 > letters) {
                 return Optional.of(script.getValue());
             }
         }
@@ -81,15 +104,13 @@ public final class Languages {
         return scripts;
     }
 
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> words = new LinkedHashMap<>();
-        for (List<String> row : ResourceLines.table("stopwords.tsv")) {
-            words.put(row.get(0), distinct(row.get(1)));
+    private static Map<String, List<String>> words() {
+        Map<String, List<String>> languages = new HashMap<>();
+        for (List<String> row : ROWS) {
+            for (String word : Set.copyOf(Arrays.asList(row.get(1).split(" ")))) {
+                languages.computeIfAbsent(word, k -> new ArrayList<>()).add(row.get(0));
+            }
         }
-        return words;
-    }
-
-    private static Set<String> distinct(String words) {
-        return Set.copyOf(Arrays.asList(words.split(" ")));
+        return languages;
     }
 }

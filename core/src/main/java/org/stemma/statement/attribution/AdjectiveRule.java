@@ -3,6 +3,10 @@ package org.stemma.statement.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.statement.reading.Cue;
+import org.stemma.statement.reading.CueLexicon;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** {@code NP is sure that …}, {@code NP is critical of …}: an adjective that tells what somebody holds. */

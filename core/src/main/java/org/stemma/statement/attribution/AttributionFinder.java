@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.AnnotatedReport;
+import org.stemma.statement.reading.CueClass;
+import org.stemma.statement.reading.CueLexicon;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 
 /** Finds every attribution of a report: source, cue and content. Pure and thread-safe. */
 public final class AttributionFinder {
@@ -54,6 +58,7 @@ public final class AttributionFinder {
             found.addAll(NounRule.list(reading, tree, lexicon));
         }
         found.replaceAll(saying -> QuoteEnds.complete(reading, saying));
+        found = OpenCues.complete(reading, Overruns.cut(reading, found));
         found = new ArrayList<>(QuoteGoesOn.complete(reading, found));
         found.sort(Comparator.comparing(Saying::cueSpan));
         return List.copyOf(found);

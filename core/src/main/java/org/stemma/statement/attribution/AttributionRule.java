@@ -1,6 +1,7 @@
 package org.stemma.statement.attribution;
 
 import java.util.Optional;
+import org.stemma.statement.reading.ReportReading;
 
 /** One way in which texts attribute. Stateless; the first rule that finds something at a cue wins. */
 public interface AttributionRule {

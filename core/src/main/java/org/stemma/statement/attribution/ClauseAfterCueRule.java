@@ -1,6 +1,9 @@
 package org.stemma.statement.attribution;
 
 import java.util.Optional;
+import org.stemma.statement.reading.CueClass;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** {@code NP said that …}, {@code NP said …}, {@code NP vowed to …}. */

@@ -2,6 +2,8 @@ package org.stemma.statement.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** {@code …, NP said} and {@code …, said NP}: a trailing attribution, also in headlines. Goes by the surface. */

@@ -1,11 +1,12 @@
 package org.stemma.statement.attribution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.stemma.statement.WordTable;
+import org.stemma.statement.reading.Cue;
+import org.stemma.statement.reading.CueClass;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** {@code Name: …}, in headlines and transcripts. */
@@ -35,10 +36,6 @@ final class ColonRule {
             "report",
             "story",
             "page");
-
-    private static final Set<String> SPEAKERS = WordTable.lines("speakers.tsv").stream()
-            .flatMap(row -> Arrays.stream(row.get(1).split(" ", -1)))
-            .collect(Collectors.toUnmodifiableSet());
 
     private ColonRule() {}
 
@@ -106,7 +103,7 @@ final class ColonRule {
                     || LABELS.contains(tree.word(i))) {
                 return false;
             }
-            proper |= SPEAKERS.contains(tree.lemma(i))
+            proper |= SpeakerWords.isNoun(tree.lemma(i))
                     || tag.startsWith("NNP")
                     || !tree.token(i).name().equals("O");
         }

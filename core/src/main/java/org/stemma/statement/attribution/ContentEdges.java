@@ -1,6 +1,7 @@
 package org.stemma.statement.attribution;
 
 import java.util.Set;
+import org.stemma.statement.reading.SentenceTree;
 
 /** Where content begins and ends on the surface: connectives before it, punctuation and other people's speech behind it. */
 public final class ContentEdges {
@@ -86,7 +87,7 @@ public final class ContentEdges {
 
     static boolean isOpeningQuote(SentenceTree tree, int index) {
         return tree.tag(index).equals("``")
-                || ("\u201c\"\u2018".contains(tree.word(index))
+                || ("\u201c\u2018".contains(tree.word(index))
                         && !tree.word(index).isEmpty());
     }
 
@@ -125,7 +126,8 @@ public final class ContentEdges {
     }
 
     private static boolean isClosingQuote(SentenceTree tree, int index) {
-        return tree.isPunctuation(index) && (tree.tag(index).equals("''") || "\u201d\"".contains(tree.word(index)));
+        return tree.isPunctuation(index)
+                && (tree.tag(index).equals("''") || tree.word(index).equals("\u201d"));
     }
 
     /** Whether final punctuation belongs to the content: a bracket, or a closing mark that was opened inside. */

@@ -3,6 +3,11 @@ package org.stemma.statement.attribution;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.statement.Quotation;
+import org.stemma.statement.reading.CueClass;
+import org.stemma.statement.reading.CueLexicon;
+import org.stemma.statement.reading.Quote;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** How far content reaches, and how its words are given. */

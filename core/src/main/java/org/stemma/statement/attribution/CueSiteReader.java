@@ -3,6 +3,10 @@ package org.stemma.statement.attribution;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stemma.statement.reading.Cue;
+import org.stemma.statement.reading.CueLexicon;
+import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.reading.Subjects;
 
 /** Reads the verbs that may attribute: their extent, their voice, who says it and to whom. */
 final class CueSiteReader {
@@ -17,13 +21,20 @@ final class CueSiteReader {
 
     /** The cue at this token; empty if it is none. */
     Optional<CueSite> find(SentenceTree tree, int token) {
+        if (token == 0) {
+            Optional<CueSite> leading = LeadingVerbReader.find(tree, lexicon::findVerb);
+            if (leading.isPresent()) {
+                return leading;
+            }
+        }
         if (!tree.isVerb(token) || tree.is(token, "amod") || tree.is(token, "aux") || tree.is(token, "case")) {
             return Optional.empty();
         }
         return lexicon.findVerb(tree.lemma(token)).map(cue -> read(tree, token, cue));
     }
 
-    private static CueSite read(SentenceTree tree, int token, Cue cue) {
+    /** A verb that may be a cue, with who would say it. */
+    static CueSite read(SentenceTree tree, int token, Cue cue) {
         boolean passive = isPassive(tree, token);
         int head = passive ? Subjects.agent(tree, token) : Subjects.find(tree, token);
         int first = first(tree, token, head);
@@ -32,9 +43,12 @@ final class CueSiteReader {
         int[] range = {-1, -1};
         if (head >= 0) {
             range = NounPhrases.range(tree, head, head < first ? first : token);
+            range[0] = passive ? afterBy(tree, range[0], head) : range[0];
             source = NounPhrases.source(tree, head, range);
         }
-        boolean negated = tree.children(token).stream().anyMatch(c -> NEGATIONS.contains(tree.word(c)) && c < token);
+        boolean negated = tree.children(token).stream()
+                .anyMatch(
+                        c -> NEGATIONS.contains(tree.word(c)) && c < token && tree.isQuoted(c) == tree.isQuoted(token));
         return new CueSite(
                 tree,
                 token,
@@ -47,6 +61,11 @@ final class CueSiteReader {
                 addressee(tree, token, cue, head),
                 passive,
                 negated);
+    }
+
+    /** "by the mayor": the preposition is no part of who says it. */
+    private static int afterBy(SentenceTree tree, int from, int head) {
+        return from < head && tree.word(from).equals("by") ? from + 1 : from;
     }
 
     private static boolean isPassive(SentenceTree tree, int token) {

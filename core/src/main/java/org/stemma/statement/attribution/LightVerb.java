@@ -2,6 +2,8 @@ package org.stemma.statement.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.reading.Subjects;
 
 /**
  * A verb that says little more than that its subject did what its object names: {@code issued a warning}, {@code has doubts}.

@@ -1,6 +1,8 @@
 package org.stemma.statement.attribution;
 
 import java.util.Set;
+import org.stemma.statement.reading.CueLexicon;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** The extent of noun phrases, mended where trees are known to fail. */

@@ -2,6 +2,9 @@ package org.stemma.statement.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.statement.reading.CueClass;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** {@code NP denied the report}, {@code NP criticized the mayor}, {@code NP called for a ceasefire}. */

@@ -1,6 +1,7 @@
 package org.stemma.statement.attribution;
 
 import java.util.Set;
+import org.stemma.statement.reading.SentenceTree;
 
 /** When and where something was said ("in a statement on Monday") at the end of a noun phrase that is not told itself. */
 final class Occasions {

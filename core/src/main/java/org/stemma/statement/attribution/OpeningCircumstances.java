@@ -1,6 +1,7 @@
 package org.stemma.statement.attribution;
 
 import org.stemma.statement.Quotation;
+import org.stemma.statement.reading.SentenceTree;
 
 /**
  * What stands before a cue at the beginning of its sentence and is no content of it: "Asked about the dam, he said no",

@@ -3,6 +3,9 @@ package org.stemma.statement.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.statement.reading.CueLexicon;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** {@code The bridge, the mayor said, is closed} and {@code As the mayor said, the bridge is closed}. */
@@ -25,10 +28,15 @@ final class ParentheticalRule implements AttributionRule {
     @Override
     public Optional<Saying> find(ReportReading reading, CueSite site) {
         SentenceTree tree = site.tree();
-        if (!site.cue().takes("that") || site.source() == null || site.passive() || !adjacent(site)) {
+        boolean as = tree.word(site.groupFirst() - 1).equals("as");
+        if (!site.cue().takes("that")
+                || site.source() == null
+                || site.passive()
+                || !adjacent(site)
+                || !tree.isFinite(site.token())
+                || (as && saysMore(site))) {
             return Optional.empty();
         }
-        boolean as = tree.word(site.groupFirst() - 1).equals("as");
         int before = site.groupFirst() - (as ? 2 : 1);
         int after = site.groupLast() + 1;
         while (as && tree.inside(after) && !tree.isPunctuation(after)) {
@@ -40,6 +48,20 @@ final class ParentheticalRule implements AttributionRule {
             return Optional.empty();
         }
         return saying(reading, site, before, after);
+    }
+
+    /** "as he explained the plan", "as she told how it burned": the verb has what it says behind it, and "as" means while. */
+    private static boolean saysMore(CueSite site) {
+        SentenceTree tree = site.tree();
+        Source addressee = site.addressee();
+        for (int child : tree.children(site.token())) {
+            boolean listener = addressee != null && addressee.head() == child;
+            boolean told = tree.is(child, "ccomp") || (tree.is(child, "obj") && !listener);
+            if (child > site.groupLast() && told && !tree.isPunctuation(tree.low(child) - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean adjacent(CueSite site) {

@@ -2,6 +2,9 @@ package org.stemma.statement.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.stemma.statement.reading.CueClass;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** {@code NP is expected to …}, {@code NP was reported killed}, {@code it is believed that …}: nobody is named. */

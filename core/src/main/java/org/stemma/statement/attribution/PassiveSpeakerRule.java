@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.statement.reading.CueClass;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** {@code The plan was criticized by NP}, {@code it is seen by NP as a trap}: the subject of a passive is what NP speaks of. */
@@ -26,7 +29,7 @@ final class PassiveSpeakerRule implements AttributionRule {
 
     @Override
     public String sample() {
-        return "{The plan} [was criticized|cue] [by the union|source].";
+        return "{The plan} [was criticized|cue] by [the union|source].";
     }
 
     @Override

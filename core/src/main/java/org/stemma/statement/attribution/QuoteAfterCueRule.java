@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.statement.Quotation;
+import org.stemma.statement.reading.CueLexicon;
+import org.stemma.statement.reading.Quote;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** {@code NP said: "…"} and {@code NP said on Monday, "…"}. */
@@ -64,7 +68,7 @@ final class QuoteAfterCueRule implements AttributionRule {
             boolean sentenceEnds = reading.text()
                     .substring(tree.sentence().span().end(), begin)
                     .isBlank();
-            return bare.endsWith(":") && sentenceEnds && (gap.indexOf('\n') < 0 || bare.equals(":"));
+            return bare.endsWith(":") && sentenceEnds && circumstances(site, begin);
         }
         if (bare.isEmpty()) {
             return site.groupLast() == site.last()
@@ -86,11 +90,23 @@ final class QuoteAfterCueRule implements AttributionRule {
                     || tree.tag(i).equals("VBP")
                     || tree.tag(i).equals("MD");
             boolean inRelative = finite && tree.relation(i).startsWith("acl");
-            if ((finite && !inRelative) || (tree.word(i).equals("that") && tree.is(i, "mark"))) {
+            if ((finite && !inRelative)
+                    || (tree.word(i).equals("that") && tree.is(i, "mark"))
+                    || isNearerCue(tree, i)) {
                 return false;
             }
         }
         return count <= MAX_TOKENS;
+    }
+
+    /** "wrote to them on Monday, saying: …", "goes on to say": the cue nearest to the quotation is the one that gives it. */
+    private static boolean isNearerCue(SentenceTree tree, int token) {
+        boolean form = tree.tag(token).equals("VBG") || tree.tag(token).equals("VB");
+        return form
+                && CueLexicon.standard()
+                        .findVerb(tree.lemma(token))
+                        .filter(c -> c.takes("quote"))
+                        .isPresent();
     }
 
     private Saying saying(ReportReading reading, CueSite site, int at) {
@@ -125,7 +141,7 @@ final class QuoteAfterCueRule implements AttributionRule {
 
     /** Where the quotation stops in mid-clause, the rest of the clause belongs to what is said. */
     private static int tailEnd(ReportReading reading, SentenceTree tree, Quote quote) {
-        char last = reading.text().charAt(quote.inner().end() - 1);
+        char last = QuoteEnds.lastMark(reading, quote);
         int after = quote.outer().end();
         int end = tree.sentence().span().end();
         if (".,?!".indexOf(last) >= 0 || after >= end || reading.text().charAt(after) != ' ') {

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.statement.Quotation;
+import org.stemma.statement.reading.CueLexicon;
+import org.stemma.statement.reading.Quote;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** {@code "…," NP said} and {@code "…," said NP}, also where the quotation began sentences or paragraphs before. */
 final class QuoteBeforeCueRule implements AttributionRule {
     private static final int MAX_GAP = 6;
+    private static final int MAX_ASIDE = 60;
 
     @Override
     public String id() {
@@ -32,7 +37,8 @@ final class QuoteBeforeCueRule implements AttributionRule {
             return Optional.empty();
         }
         SentenceTree tree = site.tree();
-        if (tree.tag(site.token()).equals("VBG") && quoteAfter(reading, site).isPresent()) {
+        boolean participle = tree.tag(site.token()).equals("VBG");
+        if (participle && (saysMore(site) || quoteAfter(reading, site).isPresent())) {
             return Optional.empty();
         }
         int group = tree.token(site.groupFirst()).span().begin();
@@ -45,7 +51,8 @@ final class QuoteBeforeCueRule implements AttributionRule {
         int begin = quote.outer().begin();
         Span sentence = tree.sentence().span();
         if (quote.outer().end() <= sentence.begin()
-                && reading.text().charAt(quote.inner().end() - 1) == '.') {
+                && QuoteEnds.lastMark(reading, quote) == '.'
+                && !isWholeSentence(site)) {
             return Optional.empty();
         }
         boolean afterColon = begin > 1
@@ -54,7 +61,10 @@ final class QuoteBeforeCueRule implements AttributionRule {
                         .stripTrailing()
                         .endsWith(":");
         if (begin > sentence.begin() && !afterColon && !reading.onlySpace(sentence.begin(), begin)) {
-            if (quote.inner().length() < 4 || !quoteLike(reading, quote) || !hasFinite(tree, group)) {
+            if (quote.inner().length() < 4
+                    || !quoteLike(reading, quote)
+                    || !hasFinite(tree, group)
+                    || hasOwnCue(tree, begin)) {
                 return Optional.empty();
             }
             pieces.add(new Span(firstOf(tree), quote.outer().end()));
@@ -70,6 +80,34 @@ final class QuoteBeforeCueRule implements AttributionRule {
         return Optional.of(site.saying(this, pieces, Quotation.DIRECT));
     }
 
+    /** "…, saying the town stood firm": the participle has what it says behind it. */
+    private static boolean saysMore(CueSite site) {
+        SentenceTree tree = site.tree();
+        return tree.inside(site.groupLast() + 1) && !tree.isPunctuation(site.groupLast() + 1);
+    }
+
+    /** {@code "…." Kohl said.}: nothing but speaker and verb, so that the full stop before was a slip. */
+    private static boolean isWholeSentence(CueSite site) {
+        SentenceTree tree = site.tree();
+        return site.groupFirst() == 0 && site.groupLast() >= tree.size() - 2 && site.source() != null;
+    }
+
+    /** {@code When someone shouted, "Go home," the mayor joked}: the quotation has its own cue directly before it. */
+    private static boolean hasOwnCue(SentenceTree tree, int quote) {
+        int before = -1;
+        for (int i = 0; i < tree.size() && tree.token(i).span().end() <= quote; i++) {
+            before = tree.isPunctuation(i) ? before : i;
+        }
+        return before >= 0 && tree.isVerb(before) && takesQuote(tree, before);
+    }
+
+    private static boolean takesQuote(SentenceTree tree, int verb) {
+        return CueLexicon.standard()
+                .findVerb(tree.lemma(verb))
+                .filter(c -> c.takes("quote"))
+                .isPresent();
+    }
+
     /** A finite verb stands before the cue, so that the words before it can be a clause. */
     private static boolean hasFinite(SentenceTree tree, int group) {
         for (int i = 0; i < tree.size() && tree.token(i).span().begin() < group; i++) {
@@ -81,8 +119,7 @@ final class QuoteBeforeCueRule implements AttributionRule {
     }
 
     private static boolean quoteLike(ReportReading reading, Quote quote) {
-        char last = reading.text().charAt(quote.inner().end() - 1);
-        return ",?!".indexOf(last) >= 0
+        return ",?!".indexOf(QuoteEnds.lastMark(reading, quote)) >= 0
                 || reading.text().startsWith(",", quote.outer().end());
     }
 
@@ -111,14 +148,27 @@ final class QuoteBeforeCueRule implements AttributionRule {
     private static Optional<Span> quoteAfter(ReportReading reading, CueSite site) {
         SentenceTree tree = site.tree();
         int end = tree.token(site.groupLast()).span().end();
+        int next = site.groupLast() + 1;
         int stop = tree.sentence().span().end();
         for (Quote quote : reading.quotes()) {
             if (quote.outer().begin() >= end && quote.outer().begin() < stop) {
                 String gap = reading.text().substring(end, quote.outer().begin());
-                boolean adverbial = gap.strip().endsWith(",") && gap.length() < 60;
+                boolean adverbial = gap.strip().endsWith(",") && gap.length() < MAX_ASIDE && !hasCue(tree, next, quote);
                 return adverbial ? Optional.of(quote.outer()) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code "…," he said, adding, "…"}: the second quotation has a cue of its own. */
+    private static boolean hasCue(SentenceTree tree, int from, Quote quote) {
+        for (int i = from;
+                i < tree.size() && tree.token(i).span().end() <= quote.outer().begin();
+                i++) {
+            if (tree.isVerb(i) && takesQuote(tree, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,8 @@ package org.stemma.statement.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stemma.statement.reading.Quote;
+import org.stemma.statement.reading.ReportReading;
 import org.stemma.text.Span;
 
 /** Content that ends within a quotation which it opened goes on to the end of that quotation. */
@@ -9,6 +11,16 @@ final class QuoteEnds {
     private static final int MAX_REST = 1500;
 
     private QuoteEnds() {}
+
+    /** What the quotation ends with, closing marks of quotations within it left out. */
+    static char lastMark(ReportReading reading, Quote quote) {
+        int at = quote.inner().end() - 1;
+        while (at > quote.inner().begin()
+                && "\u2019'\u201d\"".indexOf(reading.text().charAt(at)) >= 0) {
+            at--;
+        }
+        return reading.text().charAt(at);
+    }
 
     static Saying complete(ReportReading reading, Saying saying) {
         List<Span> pieces = new ArrayList<>(saying.content());

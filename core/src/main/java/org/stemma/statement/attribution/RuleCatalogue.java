@@ -27,6 +27,8 @@ public final class RuleCatalogue {
         entries.add(new Entry(AdjectiveRule.ID, AdjectiveRule.summary(), AdjectiveRule.sample()));
         entries.add(new Entry(ColonRule.ID, ColonRule.summary(), ColonRule.sample()));
         entries.add(new Entry(NounRule.ID, NounRule.summary(), NounRule.sample()));
+        entries.add(new Entry(OpenCues.BESIDE, OpenCues.summary(), OpenCues.sample()));
+        entries.add(new Entry(OpenCues.DASH, OpenCues.dashSummary(), OpenCues.dashSample()));
         return List.copyOf(entries);
     }
 

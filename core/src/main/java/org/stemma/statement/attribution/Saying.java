@@ -3,6 +3,7 @@ package org.stemma.statement.attribution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.statement.Quotation;
+import org.stemma.statement.reading.Cue;
 import org.stemma.text.Span;
 
 /**

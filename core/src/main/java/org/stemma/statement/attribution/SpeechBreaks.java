@@ -2,6 +2,11 @@ package org.stemma.statement.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.statement.reading.Cue;
+import org.stemma.statement.reading.CueClass;
+import org.stemma.statement.reading.CueLexicon;
+import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.reading.VerbForms;
 
 /** Where within a sentence the narrator takes up the word again and reports another saying. */
 final class SpeechBreaks {
@@ -117,62 +122,12 @@ final class SpeechBreaks {
 
     /** "Cheered, declaring that X, and said Y": what is coordinated with the verb on which a participle hangs ends its content too. */
     private static boolean sameForm(SentenceTree tree, int cue, int index) {
-        String own = form(tree, cue);
-        String other = form(tree, index);
+        String own = VerbForms.form(tree, cue);
+        String other = VerbForms.form(tree, index);
         int up = tree.head(cue);
         boolean follows = own.equals("participle") && up >= 0 && up < cue && tree.isVerb(up);
         return !other.isEmpty()
-                && (own.equals(other) || (follows && form(tree, up).equals(other)));
-    }
-
-    /**
-     * "Said that the dam would hold and denied that …": the earlier verb of saying that speaks on in this one, which the tree
-     * coordinates with a verb of another tense within the content; -1 if there is none.
-     */
-    static int teller(SentenceTree tree, int verb) {
-        int up = tree.head(verb);
-        if (!tree.is(verb, "conj")
-                || up < 0
-                || up > verb
-                || find(tree, verb).filter(SpeechBreaks::reports).isEmpty()) {
-            return -1;
-        }
-        String own = form(tree, verb);
-        int steps = 0;
-        for (int at = up; at >= 0 && steps++ < tree.size(); at = tree.head(at)) {
-            if (own.isEmpty() || finite(tree, at).equals(own)) {
-                return at != up && find(tree, at).filter(SpeechBreaks::reports).isPresent() ? at : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** The form of a verb, or of the auxiliary or copula that makes a word finite. */
-    private static String finite(SentenceTree tree, int word) {
-        String own = form(tree, word);
-        return !own.isEmpty()
-                ? own
-                : tree.children(word).stream()
-                        .filter(c -> tree.is(c, "aux") || tree.is(c, "cop"))
-                        .map(c -> form(tree, c))
-                        .filter(f -> !f.isEmpty())
-                        .findFirst()
-                        .orElse("");
-    }
-
-    /** Past, present or participle, also with "did" and "does"; empty for all other forms. */
-    private static String form(SentenceTree tree, int verb) {
-        return switch (tree.tag(verb)) {
-            case "VBD" -> "past";
-            case "VBZ", "VBP" -> "present";
-            case "VBG" -> "participle";
-            case "VB" ->
-                tree.findChild(verb, "aux")
-                        .filter(aux -> tree.lemma(aux).equals("do"))
-                        .map(aux -> tree.tag(aux).equals("VBD") ? "past" : "present")
-                        .orElse("");
-            default -> "";
-        };
+                && (own.equals(other) || (follows && VerbForms.form(tree, up).equals(other)));
     }
 
     /** The verb has something that it says. */

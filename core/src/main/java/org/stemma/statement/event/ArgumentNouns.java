@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.statement.WordTable;
-import org.stemma.statement.attribution.SentenceTree;
+import org.stemma.statement.reading.SentenceTree;
 
 /** What a noun phrase names, as far as a trigger asks: a place, people, something that travels. */
 final class ArgumentNouns {
@@ -33,6 +33,28 @@ final class ArgumentNouns {
     /** People who are no force, or a bare number of them. */
     static boolean isPeople(SentenceTree tree, int token) {
         return is("people", tree, token) || tree.tag(token).equals("CD");
+    }
+
+    /** Somebody: people, a person by name, or a pronoun for a person. */
+    static boolean isSomebody(SentenceTree tree, int token) {
+        return isPeople(tree, token)
+                || tree.token(token).name().equals("PERSON")
+                || (tree.tag(token).equals("PRP") && !tree.word(token).equals("it"));
+    }
+
+    /** Something that is published rather than set free: a name, a video. */
+    static boolean isWord(SentenceTree tree, int token) {
+        return is("word", tree, token);
+    }
+
+    /** Something that overturns on land. */
+    static boolean isVehicle(SentenceTree tree, int token) {
+        return is("vehicle", tree, token);
+    }
+
+    /** What somebody hits who throws himself down. */
+    static boolean isGround(SentenceTree tree, int token) {
+        return is("ground", tree, token);
     }
 
     /** Somebody or something whose going is a journey and no withdrawal. */

@@ -1,7 +1,7 @@
 package org.stemma.statement.event;
 
 import java.util.Set;
-import org.stemma.statement.attribution.SentenceTree;
+import org.stemma.statement.reading.SentenceTree;
 
 /** Which words head clauses that tell something of their own. */
 final class ClauseHeads {

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.statement.attribution.CueClass;
-import org.stemma.statement.attribution.ReportReading;
 import org.stemma.statement.attribution.Saying;
-import org.stemma.statement.attribution.SentenceTree;
+import org.stemma.statement.reading.CueClass;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 
 /** Which sayings of a report tell something that makes a statement, and the words that head it. For one report. */
 final class ContentHeads {
@@ -72,8 +72,9 @@ final class ContentHeads {
             }
             int top = top(tree, inside);
             boolean phrase = !tree.isVerb(top);
-            boolean noun =
+            boolean object =
                     saying.rule().equals("object-of-cue") || saying.rule().equals("noun-of-saying");
+            boolean noun = object && !tree.word(inside.getFirst()).equals("that");
             if (!noun || !phrase || isToldPhrase(tree, saying, top, events)) {
                 heads.add(List.of(tree.sentence().index(), top));
                 any = true;

@@ -1,40 +1,21 @@
 package org.stemma.statement.event;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.statement.attribution.SentenceTree;
+import org.stemma.statement.reading.SentenceTree;
 
 /** Finds the predicate of a unit and its event type. Immutable. */
 public final class EventReader {
-    private static final Set<String> PHASES = Set.of(
-            "last",
-            "first",
-            "latest",
-            "complete",
-            "over",
-            "final",
-            "certain",
-            "imminent",
-            "inevitable",
-            "near",
-            "likely",
-            "unlikely",
-            "possible",
-            "fierce",
-            "heavy",
-            "ongoing",
-            "under",
-            "deadly",
-            "fatal");
     private static final Set<String> OBJECTS = Set.of("obj", "obl", "xcomp", "nmod", "advmod", "compound:prt");
 
     private final EventLexicon lexicon;
+    private final NounEvents nouns;
 
     /** A reader with this lexicon. */
     public EventReader(EventLexicon lexicon) {
         this.lexicon = lexicon;
+        this.nouns = new NounEvents(lexicon);
     }
 
     /** What the unit with this head tells of. */
@@ -45,23 +26,12 @@ public final class EventReader {
         if (trigger.isPresent()) {
             return new Event(trigger.get(), lemma, verb);
         }
-        return noun(tree, verb).orElse(new Event(null, lemma, verb));
+        return nouns.find(tree, verb).orElse(new Event(null, lemma, verb));
     }
 
-    /** Whether a noun phrase tells of an event: its head or what it is "of" triggers a type, or it says what its head is like. */
+    /** Whether a noun phrase tells of an event. */
     boolean isEventPhrase(SentenceTree tree, int head) {
-        if (lexicon.find("noun", tree.lemma(head)).isPresent()) {
-            return true;
-        }
-        for (int child : tree.children(head)) {
-            boolean part = tree.is(child, "nmod")
-                    && lexicon.find("noun", tree.lemma(child)).isPresent();
-            boolean state = child > head && (tree.is(child, "amod") || tree.is(child, "acl"));
-            if (part || state) {
-                return true;
-            }
-        }
-        return false;
+        return nouns.isEventPhrase(tree, head);
     }
 
     /** "is likely to lead", "appeared to fall": the infinitive carries the content. */
@@ -127,8 +97,9 @@ public final class EventReader {
         if (fitting.isPresent()) {
             return fitting;
         }
-        Optional<Trigger> transitive = lexicon.find("verb", lemma).filter(t -> !isOdd(tree, verb, t));
-        Optional<Trigger> intransitive = lexicon.find("intransitive", lemma).filter(t -> !isOdd(tree, verb, t));
+        Optional<Trigger> transitive = lexicon.find("verb", lemma).filter(t -> !OddEvents.isOdd(tree, verb, t));
+        Optional<Trigger> intransitive =
+                lexicon.find("intransitive", lemma).filter(t -> !OddEvents.isOdd(tree, verb, t));
         if (object) {
             return transitive.or(() -> adjective(tree, verb));
         }
@@ -150,7 +121,11 @@ public final class EventReader {
         boolean onPlace = !passive(tree, verb)
                 && object.isEmpty()
                 && subject.filter(s -> ArgumentNouns.isPlace(tree, s)).isPresent();
+        boolean ofPeople = object.filter(o -> ArgumentNouns.isSomebody(tree, o)).isPresent();
+        boolean vehicle = subject.filter(s -> ArgumentNouns.isVehicle(tree, s)).isPresent();
         return found(fromPlace && object.isPresent(), "from-place", lemma)
+                .or(() -> found(ofPeople, "of-people", lemma))
+                .or(() -> found(vehicle, "vehicle-subject", lemma))
                 .or(() -> found(people, "people", lemma))
                 .or(() -> found(placed, "placed", lemma))
                 .or(() -> found(onPlace, "place-subject", lemma));
@@ -169,36 +144,18 @@ public final class EventReader {
         return from && tree.is(child, "obl") && ArgumentNouns.isPlace(tree, child);
     }
 
-    private static boolean passive(SentenceTree tree, int verb) {
+    static boolean passive(SentenceTree tree, int verb) {
         return tree.hasChild(verb, "nsubj:pass") || tree.hasChild(verb, "aux:pass");
     }
 
     /** The verb's own subject, or the one it shares with the verb before it. */
-    private static Optional<Integer> subject(SentenceTree tree, int verb) {
+    static Optional<Integer> subject(SentenceTree tree, int verb) {
         Optional<Integer> own = tree.findChild(verb, "nsubj");
         boolean relative = own.filter(s -> tree.tag(s).startsWith("W")).isPresent() || own.isEmpty();
         if (relative && tree.relation(verb).startsWith("acl")) {
             return Optional.of(tree.head(verb));
         }
         return own.isEmpty() && tree.is(verb, "conj") ? tree.findChild(tree.head(verb), "nsubj") : own;
-    }
-
-    /** People are arrested, not captured like a town; a ship that leaves does not withdraw. */
-    private static boolean isOdd(SentenceTree tree, int verb, Trigger trigger) {
-        return switch (trigger.type()) {
-            case "territory.captured", "territory.held" ->
-                tree.findChild(verb, "obj")
-                        .filter(o -> ArgumentNouns.isPeople(tree, o))
-                        .isPresent();
-            case "territory.withdrawn" ->
-                subject(tree, verb)
-                                .filter(s -> ArgumentNouns.isTraveller(tree, s))
-                                .isPresent()
-                        || tree.findChild(verb, "obj")
-                                .filter(o -> tree.tag(o).equals("PRP") || ArgumentNouns.isPeople(tree, o))
-                                .isPresent();
-            default -> false;
-        };
     }
 
     private Optional<Trigger> light(SentenceTree tree, int verb, String lemma) {
@@ -223,41 +180,5 @@ public final class EventReader {
     private Optional<Trigger> adjective(SentenceTree tree, int head) {
         String word = tree.token(head).text().toLowerCase(Locale.ROOT);
         return lexicon.find("adjective", word).or(() -> lexicon.find("adjective", tree.lemma(head)));
-    }
-
-    /** "the fall of TOWN" but not "the fall of prices". */
-    private Optional<Trigger> findNoun(SentenceTree tree, int noun) {
-        boolean ofPlace = tree.children(noun).stream()
-                .anyMatch(c -> tree.is(c, "nmod")
-                        && (ArgumentNouns.isPlace(tree, c) || tree.word(c).equals("its")));
-        return lexicon.find("noun", tree.lemma(noun)).or(() -> found(ofPlace, "place-noun", tree.lemma(noun)));
-    }
-
-    /** "The liberation of TOWN is important" does not tell that it happened; "is complete" does. */
-    private static boolean isEvaluation(SentenceTree tree, int head) {
-        boolean adjective = tree.tag(head).startsWith("JJ") && tree.hasChild(head, "cop");
-        return adjective && !PHASES.contains(tree.lemma(head));
-    }
-
-    /** A nominalisation: the head itself, its object, its subject. */
-    private Optional<Event> noun(SentenceTree tree, int head) {
-        if (tree.isNominal(head)) {
-            Optional<Trigger> own = findNoun(tree, head);
-            if (own.isPresent()) {
-                return Optional.of(new Event(own.get(), tree.lemma(head), head));
-            }
-        }
-        for (String relation : List.of("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
-            if (relation.equals("nsubj") && isEvaluation(tree, head)) {
-                return Optional.empty();
-            }
-            for (int child : tree.children(head)) {
-                Optional<Trigger> found = tree.is(child, relation) ? findNoun(tree, child) : Optional.empty();
-                if (found.isPresent()) {
-                    return Optional.of(new Event(found.get(), tree.lemma(child), child));
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

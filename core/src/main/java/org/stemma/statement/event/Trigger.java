@@ -7,7 +7,7 @@ import org.stemma.statement.Role;
  * A word that triggers an event type.
  *
  * @param type id of the event type
- * @param part verb, intransitive, light, noun or adjective; people, placed, place-subject, from-place or place-noun for words that count
+ * @param part verb, intransitive, light, noun or adjective; people, of-people, vehicle-subject, placed, place-subject, from-place or place-noun for words that count
  *     only with people, or with a place, as {@code triggers.tsv} tells
  * @param word lemma; for a light verb two, with {@code +} between
  * @param subject what the subject does; null if nothing

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.statement.attribution.ContentEdges;
 import org.stemma.statement.attribution.Contents;
-import org.stemma.statement.attribution.ReportReading;
 import org.stemma.statement.attribution.Saying;
-import org.stemma.statement.attribution.SentenceTree;
+import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /**

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.annotate.Mention;
 import org.stemma.annotate.MentionKind;
 import org.stemma.annotate.PlainSentences;
+import org.stemma.annotate.Sentence;
+import org.stemma.annotate.number.WordSplitter;
 import org.stemma.report.Report;
 import org.stemma.text.Span;
 import org.stemma.value.Place;
@@ -114,7 +116,8 @@ class RelativePlacesTest {
         RelativePlaces places = new RelativePlaces(NAMED);
         String text = "Two farms near Velm burned. Two barns near Velm burned.";
         Report report = PlainSentences.report(text, null);
-        List<Mention> told = places.add(report, PlainSentences.of(text), mentions(report, text));
+        List<Sentence> sentences = PlainSentences.of(text);
+        List<Mention> told = places.add(report, sentences, WordSplitter.split(text, sentences), mentions(report, text));
         assertThat(told).extracting(Mention::place).hasSize(2).doesNotContain("p-1");
         assertThat(places.all()).hasSize(NAMED.size() + 1).contains(VELM);
         assertThat(places.all())
@@ -163,7 +166,8 @@ class RelativePlacesTest {
     private static List<Place> relatives(String text) {
         RelativePlaces places = new RelativePlaces(NAMED);
         Report report = PlainSentences.report(text, null);
-        places.add(report, PlainSentences.of(text), mentions(report, text));
+        List<Sentence> sentences = PlainSentences.of(text);
+        places.add(report, sentences, WordSplitter.split(text, sentences), mentions(report, text));
         return places.all().stream().filter(place -> !NAMED.contains(place)).toList();
     }
 

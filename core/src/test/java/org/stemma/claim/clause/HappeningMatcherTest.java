@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.stemma.claim.align.EventWords;
 import org.stemma.claim.align.Match;
-import org.stemma.claim.align.Roots;
+import org.stemma.claim.word.EventWords;
+import org.stemma.claim.word.Roots;
 
 class HappeningMatcherTest {
     private static final HappeningMatcher MATCHER = new HappeningMatcher();

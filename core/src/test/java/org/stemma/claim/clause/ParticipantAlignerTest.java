@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.stemma.claim.align.EventWords;
-import org.stemma.claim.align.Roots;
 import org.stemma.claim.clause.ParticipantAligner.Aligned;
 import org.stemma.claim.clause.Predication.Filler;
 import org.stemma.claim.clause.Predication.Slot;
+import org.stemma.claim.word.EventWords;
+import org.stemma.claim.word.Roots;
 
 class ParticipantAlignerTest {
     private static Filler filler(String id, Slot slot, String head, String... terms) {

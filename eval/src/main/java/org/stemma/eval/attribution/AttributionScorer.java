@@ -135,6 +135,11 @@ final class AttributionScorer {
     }
 
     private static List<Span> trimmed(String text, List<Span> spans) {
+        return joined(text, spans).stream().map(span -> trim(text, span)).toList();
+    }
+
+    /** The pieces in order, those with nothing but white space between them as one. */
+    static List<Span> joined(String text, List<Span> spans) {
         List<Span> joined = new ArrayList<>();
         for (Span span : spans.stream().sorted().toList()) {
             Span last = joined.isEmpty() ? null : joined.getLast();
@@ -146,7 +151,7 @@ final class AttributionScorer {
                 joined.add(span);
             }
         }
-        return joined.stream().map(span -> trim(text, span)).toList();
+        return joined;
     }
 
     private static Span trim(String text, Span span) {

@@ -110,11 +110,14 @@ final class PolnearReader {
         return new SpanTriple(source, cue, content, quotation(text, content));
     }
 
-    /** Direct if every piece is wholly between marks, mixed if there is a mark at all, else indirect. */
+    /**
+     * Direct if every piece is wholly between marks, mixed if there is a mark at all, else indirect. Pieces with nothing but space
+     * between them are one: annotators mark a quotation of several sentences sentence by sentence.
+     */
     static Quotation quotation(String text, List<Span> content) {
         boolean any = false;
         boolean all = !content.isEmpty();
-        for (Span piece : content) {
+        for (Span piece : AttributionScorer.joined(text, content)) {
             String exact = piece.of(text).strip().replace("''", "\"").replace("``", "\"");
             boolean marked = exact.startsWith("\u201c") || exact.startsWith("\"") || exact.startsWith("\u2018");
             boolean closed = exact.replaceAll("[.,]$", "").matches("(?s).*[\u201d\"\u2019]");

@@ -16,7 +16,7 @@ import org.stemma.annotate.Annotator;
 import org.stemma.claim.EventGroup;
 import org.stemma.claim.GroupOptions;
 import org.stemma.claim.ReportGrouper;
-import org.stemma.claim.align.Roots;
+import org.stemma.claim.word.Roots;
 import org.stemma.eval.Benchmark;
 import org.stemma.issue.ErrorCode;
 import org.stemma.issue.StemmaException;

@@ -1,6 +1,7 @@
 package org.stemma.eval.claims;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,8 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.Sentence;
 import org.stemma.conflict.contradict.Contradiction;
@@ -56,7 +60,6 @@ public final class ContradictionBenchmark implements Benchmark {
         out.printf(Locale.ROOT, "%d pairs, %d contradictions%n", pairs.size(), expected);
         Set<String> baseline = new HashSet<>();
         Map<String, String> found = new TreeMap<>();
-        Map<String, int[]> byRule = new TreeMap<>();
         Map<String, List<Sentence>> read = new HashMap<>();
         for (Pair pair : pairs) {
             if (differs(pair.text(), pair.hypothesis())) {
@@ -65,16 +68,45 @@ public final class ContradictionBenchmark implements Benchmark {
             Optional<Contradiction> contradiction = ContradictionFinder.find(
                     read.computeIfAbsent(pair.text(), t -> annotator.annotate(t, Set.of())),
                     annotator.annotate(pair.hypothesis(), Set.of()));
-            contradiction.ifPresent(c -> {
-                String rule = c.rule().name().toLowerCase(Locale.ROOT);
-                found.put(pair.id(), rule);
-                byRule.computeIfAbsent(rule, r -> new int[2])[pair.contradicts() ? 0 : 1]++;
-            });
+            contradiction.ifPresent(c -> found.put(pair.id(), c.rule().name().toLowerCase(Locale.ROOT)));
         }
         out.printf(Locale.ROOT, "%-28s %s%n", "other number or negation", score(pairs, baseline, expected));
         out.printf(Locale.ROOT, "%-28s %s%n", "Stemma", score(pairs, found.keySet(), expected));
-        byRule.forEach(
-                (rule, counts) -> out.printf(Locale.ROOT, "  %-26s %d right, %d wrong%n", rule, counts[0], counts[1]));
+        for (int half = 0; half < 2; half++) {
+            int side = half;
+            List<Pair> part = pairs.stream().filter(pair -> half(pair) == side).toList();
+            long wanted = part.stream().filter(Pair::contradicts).count();
+            Set<String> ids =
+                    part.stream().map(Pair::id).filter(found::containsKey).collect(Collectors.toSet());
+            out.printf(
+                    Locale.ROOT,
+                    "  half %d: %d pairs, %d      %s%n",
+                    half + 1,
+                    part.size(),
+                    wanted,
+                    score(part, ids, wanted));
+        }
+        new TreeSet<>(found.values())
+                .forEach(rule -> out.printf(
+                        Locale.ROOT,
+                        "  %-12s right %s  wrong %s%n",
+                        rule,
+                        ids(pairs, found, rule, true),
+                        ids(pairs, found, rule, false)));
+    }
+
+    /** Pairs of one text fall in one half, so that a rule chosen on one half saw none of the other's texts. */
+    private static int half(Pair pair) {
+        CRC32 sum = new CRC32();
+        sum.update(pair.text().getBytes(StandardCharsets.UTF_8));
+        return (int) (sum.getValue() & 1);
+    }
+
+    private static List<String> ids(List<Pair> pairs, Map<String, String> found, String rule, boolean right) {
+        return pairs.stream()
+                .filter(pair -> pair.contradicts() == right && rule.equals(found.get(pair.id())))
+                .map(Pair::id)
+                .toList();
     }
 
     private static Ratio score(List<Pair> pairs, Set<String> found, long expected) {

@@ -195,7 +195,7 @@ public final class FiguresBenchmark implements Benchmark {
     }
 
     private static boolean holds(String side, String name) {
-        return List.of(side.replace(",", "").toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return List.of(side.replace(",", "").toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+|(?<=\\p{N})(?=\\p{L})"))
                 .contains(name);
     }
 

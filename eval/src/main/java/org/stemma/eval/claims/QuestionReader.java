@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
-import org.stemma.claim.align.EventWords;
-import org.stemma.claim.align.Roots;
 import org.stemma.claim.clause.Predication;
 import org.stemma.claim.clause.Predication.Filler;
+import org.stemma.claim.word.EventWords;
+import org.stemma.claim.word.Roots;
 import org.stemma.eval.claims.QaAlignCorpus.Question;
 import org.stemma.text.Span;
 

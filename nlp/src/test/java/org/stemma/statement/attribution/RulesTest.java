@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stemma.statement.PlainReading;
+import org.stemma.statement.reading.CueLexicon;
+import org.stemma.statement.reading.ReportReading;
 
 /** Every rule finds what its sample marks, and leaves alone a sentence that only looks like it. */
 class RulesTest {
@@ -30,7 +32,9 @@ class RulesTest {
             Map.entry("adjective-of-attitude", "The confident mayor closed the bridge."),
             Map.entry("according-to", "In accordance with the plan, the seats were given out."),
             Map.entry("speaker-colon", "Read more: The bridge will stay closed"),
-            Map.entry("noun-of-saying", "The army's claim was rejected.")));
+            Map.entry("noun-of-saying", "The army's claim was rejected."),
+            Map.entry("quote-beside-verb", "The choir opened with \"Night Over Orvane,\" and the mayor slept."),
+            Map.entry("quote-dash-name", "The ferry \"Golden Hind\" \u2014 Orvane's oldest \u2014 sank.")));
 
     static List<RuleCatalogue.Entry> rules() {
         return RuleCatalogue.list();
