@@ -15,6 +15,8 @@ import org.stemma.statement.event.EventReader;
 import org.stemma.statement.event.StanceReader;
 import org.stemma.statement.event.StatementUnit;
 import org.stemma.statement.event.UnitSplitter;
+import org.stemma.statement.extent.ContentEndMender;
+import org.stemma.statement.extent.EndWeights;
 import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
@@ -37,6 +39,7 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
             Set.of("intend", "plan", "aim", "seek", "refuse", "decline", "decide", "agree", "offer");
 
     private final AttributionFinder finder = new AttributionFinder(CueLexicon.standard());
+    private final ContentEndMender ends = new ContentEndMender(EndWeights.standard());
     private final EventReader events;
     private final StanceReader stances = new StanceReader();
     private final ArgumentReader arguments = new ArgumentReader();
@@ -57,8 +60,9 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
     @Override
     public List<Statement> extract(AnnotatedReport report) {
         ReportReading reading = ReportReading.of(report);
-        List<Saying> sayings =
-                finder.find(reading).stream().filter(s -> !isDeed(reading, s)).toList();
+        List<Saying> sayings = ends.mend(reading, finder.find(reading)).stream()
+                .filter(s -> !isDeed(reading, s))
+                .toList();
         ChainBuilder chains = new ChainBuilder(reading, sayings, describer);
         UnitSplitter splitter = new UnitSplitter(reading, sayings, events);
         List<Statement> statements = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.stemma.annotate.Annotator;
 import org.stemma.dossier.Dossier;
 import org.stemma.eval.attribution.AttributionBenchmark;
+import org.stemma.eval.attribution.ContentEndsBenchmark;
 import org.stemma.eval.attribution.SpeakersBenchmark;
 import org.stemma.eval.claims.AlignmentBenchmark;
 import org.stemma.eval.claims.ClaimsBenchmark;
@@ -39,6 +40,7 @@ public final class Benchmarks {
         all.add(new AttributionBenchmark(model));
         all.add(new ClaimsBenchmark(model));
         all.add(new CleanBenchmark());
+        all.add(new ContentEndsBenchmark(model));
         all.add(new ContradictionBenchmark(model));
         all.add(new FiguresBenchmark(model));
         all.add(new GroupingBenchmark());

@@ -109,7 +109,7 @@ public final class AttributionFinder {
             return Optional.empty();
         }
         for (AttributionRule rule : RULES) {
-            Optional<Saying> saying = rule.find(reading, site);
+            Optional<Saying> saying = rule.find(reading, site).filter(s -> !OpeningCircumstances.isContent(site, s));
             if (saying.isPresent()) {
                 return saying;
             }

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.stemma.statement.reading.SentenceTree;
 
 /** Where content begins and ends on the surface: connectives before it, punctuation and other people's speech behind it. */
-final class ContentEdges {
+public final class ContentEdges {
     private static final Set<String> OPENERS = Set.of("and", "but", "or", "so", "still", "yet", "also", "then");
     private static final Set<String> CONNECTIVES = Set.of(
             "however",
@@ -109,7 +109,7 @@ final class ContentEdges {
     }
 
     /** Without final punctuation, but with a closing mark whose opening lies inside. */
-    static int trimEnd(SentenceTree tree, int begin, int end) {
+    public static int trimEnd(SentenceTree tree, int begin, int end) {
         int at = end;
         while (at > begin && tree.isPunctuation(at) && !keeps(tree, begin, at)) {
             at--;

@@ -11,7 +11,7 @@ import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** How far content reaches, and how its words are given. */
-final class Contents {
+public final class Contents {
     private static final Set<String> MARKS =
             Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when", "which", "to");
 
@@ -22,7 +22,7 @@ final class Contents {
     private Contents() {}
 
     /** Direct, mixed or indirect, by the quotation marks in these characters. */
-    static Quotation quotation(ReportReading reading, Span content) {
+    public static Quotation quotation(ReportReading reading, Span content) {
         Span trimmed = content;
         boolean mixed = false;
         for (Quote quote : reading.quotes()) {
@@ -118,7 +118,19 @@ final class Contents {
                     site.cue().lemma().equals("see") || site.cue().lemma().equals("hear");
             return !bare || tree.isFinite(child);
         }
-        return tree.isFinite(child) && (marked || low == site.groupLast() + 1);
+        return tree.isFinite(child) && (marked || low == site.groupLast() + 1 || followsListener(site, child));
+    }
+
+    /** "told the paper last week she would go": the clause begins where the listener's or the day's phrase ends. */
+    private static boolean followsListener(CueSite site, int clause) {
+        SentenceTree tree = site.tree();
+        int begin = tree.low(clause);
+        return site.addressee() != null
+                && tree.hasChild(clause, "nsubj")
+                && tree.children(site.token()).stream()
+                        .anyMatch(c -> c > site.last()
+                                && tree.high(c) == begin - 1
+                                && (tree.is(c, "obj") || tree.is(c, "iobj") || tree.is(c, "obl")));
     }
 
     /** "denied taking part", "denies having taken part". */

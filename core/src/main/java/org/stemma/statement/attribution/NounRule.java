@@ -11,7 +11,7 @@ import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
-/** {@code NP's claim that …}, {@code the warning by NP that …}, {@code reports of …}. */
+/** {@code NP's claim that …}, {@code the warning by NP that …}, {@code NP issued a warning that …}, {@code reports of …}. */
 final class NounRule {
     static final String ID = "noun-of-saying";
     private static final Set<String> BY = Set.of("by", "from");
@@ -19,7 +19,7 @@ final class NounRule {
     private NounRule() {}
 
     static String summary() {
-        return "A noun of saying with a possessor, or with \"by\" or \"from\", and a clause or prepositional phrase that tells what is said.";
+        return "A noun of saying with a possessor, with \"by\" or \"from\", or as object of a verb like \"issue\" or \"have\", and a clause or prepositional phrase that tells what is said.";
     }
 
     static String sample() {
@@ -40,7 +40,9 @@ final class NounRule {
     }
 
     private static Optional<Saying> saying(ReportReading reading, SentenceTree tree, int noun, Cue cue) {
-        Source source = source(tree, noun);
+        Source own = source(tree, noun);
+        LightVerb verb = own == null ? LightVerb.find(tree, noun).orElse(null) : null;
+        Source source = verb == null ? own : verb.subject();
         int[] content = content(tree, noun, cue);
         boolean anonymous = source == null && content != null && isThat(tree, content[1]);
         if (content == null || (source == null && !anonymous)) {
@@ -56,12 +58,12 @@ final class NounRule {
                 tree.sentence().index(),
                 noun,
                 cue,
-                tree.span(noun, Math.max(noun, content[0])),
+                tree.span(verb == null ? noun : verb.first(), Math.max(noun, content[0])),
                 source,
                 null,
                 List.of(span),
                 Contents.quotation(reading, span),
-                false));
+                verb != null && verb.negated()));
     }
 
     private static boolean isThat(SentenceTree tree, int index) {
@@ -98,7 +100,8 @@ final class NounRule {
             int low = tree.low(child);
             String first = tree.word(low);
             boolean clause = tree.relation(child).startsWith("acl") || tree.is(child, "ccomp") || tree.is(child, "dep");
-            if (clause && cue.takes("that") && first.equals("that") && tree.hasChild(child, "mark")) {
+            boolean relative = tree.isVerb(low + 1) && tree.isFinite(low + 1);
+            if (clause && cue.takes("that") && first.equals("that") && tree.hasChild(child, "mark") && !relative) {
                 return new int[] {noun, low, tree.high(child)};
             }
             if (clause && cue.takes("to") && first.equals("to")) {
@@ -106,7 +109,8 @@ final class NounRule {
             }
             boolean phrase =
                     (tree.is(child, "nmod") || tree.is(child, "acl")) && low == noun + 1 && low < tree.high(child);
-            if (phrase && !BY.contains(first) && !first.equals("to") && cue.takes(first)) {
+            boolean takes = cue.takes(first.equals("to") ? "to-np" : first);
+            if (phrase && !BY.contains(first) && takes) {
                 return new int[] {low, low + 1, tree.high(child)};
             }
         }

@@ -73,7 +73,8 @@ final class ParentheticalRule implements AttributionRule {
         SentenceTree tree = site.tree();
         List<Span> pieces = new ArrayList<>();
         int first = ContentEdges.first(tree, Math.max(0, before));
-        if (first < before) {
+        boolean asked = tree.tag(first).equals("VBN") && OpeningCircumstances.isParticiple(tree, first, site.token());
+        if (first < before && !asked) {
             pieces.add(tree.span(first, ContentEdges.trimEnd(tree, first, before - 1)));
         }
         if (after + 1 < tree.size() - 1 && !startsOwnClause(tree, after + 1)) {

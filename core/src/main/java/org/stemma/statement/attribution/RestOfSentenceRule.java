@@ -48,7 +48,7 @@ final class RestOfSentenceRule implements AttributionRule {
                 && (tree.relation(from).equals("obl:tmod") || tree.tag(from).equals("RB") || isListener(site, from))) {
             from++;
         }
-        from = afterCircumstance(site, from);
+        from = thatAfterListener(site).orElse(afterCircumstance(site, from));
         boolean blocked = !tree.inside(from)
                 || NO_SUBJECT.contains(tree.word(from))
                 || (tree.isPunctuation(from) && !ContentEdges.isOpeningQuote(tree, from))
@@ -61,6 +61,23 @@ final class RestOfSentenceRule implements AttributionRule {
         int to = ContentEdges.limit(tree, site.token(), from, semicolon(tree, from) - 1);
         Span span = tree.span(from, ContentEdges.trimEnd(tree, from, to));
         return Optional.of(site.saying(this, span, Contents.quotation(reading, span)));
+    }
+
+    /** "told a crowd in the hall on Monday that …": the listener with all that hangs on it wrongly, then "that". */
+    private static Optional<Integer> thatAfterListener(CueSite site) {
+        SentenceTree tree = site.tree();
+        if (site.addressee() == null) {
+            return Optional.empty();
+        }
+        for (int i = site.last() + 1; i < tree.size(); i++) {
+            if (tree.word(i).equals("that") && tree.tag(i).equals("IN")) {
+                return Optional.of(i);
+            }
+            if (tree.isVerb(i) || tree.tag(i).equals("MD") || tree.tag(i).startsWith("W") || tree.isQuoted(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Position of the first semicolon outside quotation marks; the sentence's size if there is none. */

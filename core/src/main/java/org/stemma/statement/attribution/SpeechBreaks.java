@@ -6,6 +6,7 @@ import org.stemma.statement.reading.Cue;
 import org.stemma.statement.reading.CueClass;
 import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.reading.VerbForms;
 
 /** Where within a sentence the narrator takes up the word again and reports another saying. */
 final class SpeechBreaks {
@@ -20,6 +21,8 @@ final class SpeechBreaks {
             CueClass.JUDGE,
             CueClass.DESCRIBE);
     private static final Set<String> LINKS = Set.of("and", "but", "while", "although", "though", "as", "yet");
+
+    private static final Set<String> DASHES = Set.of("--", "\u2014", "\u2013");
 
     private SpeechBreaks() {}
 
@@ -65,12 +68,18 @@ final class SpeechBreaks {
         while (link > begin && tree.is(link, "advmod")) {
             link--;
         }
-        boolean comma = tree.word(link).equals(",") || tree.word(link - 1).equals(",");
-        return link > begin
-                        && comma
-                        && (LINKS.contains(tree.word(link)) || tree.word(link).equals(","))
-                ? beforeComma(tree, link)
-                : -1;
+        return link > begin && isLink(tree, link) ? beforeComma(tree, link) : -1;
+    }
+
+    /** A comma or dash, one and a conjunction, or "while" alone. */
+    private static boolean isLink(SentenceTree tree, int link) {
+        String word = tree.word(link);
+        boolean apart = isBreak(tree.word(link - 1));
+        return isBreak(word) || word.equals("while") || (apart && LINKS.contains(word));
+    }
+
+    private static boolean isBreak(String word) {
+        return word.equals(",") || DASHES.contains(word);
     }
 
     /** "Having said X, they left": where the main clause begins to which the cue's clause is subordinate; else far behind. */
@@ -101,7 +110,7 @@ final class SpeechBreaks {
     }
 
     private static int beforeComma(SentenceTree tree, int link) {
-        return tree.word(link - 1).equals(",") ? link - 1 : link;
+        return isBreak(tree.word(link - 1)) ? link - 1 : link;
     }
 
     private static boolean reports(Cue cue) {
@@ -111,11 +120,14 @@ final class SpeechBreaks {
         };
     }
 
+    /** "Cheered, declaring that X, and said Y": what is coordinated with the verb on which a participle hangs ends its content too. */
     private static boolean sameForm(SentenceTree tree, int cue, int index) {
-        String own = tree.tag(cue);
-        String other = tree.tag(index);
-        return (own.equals(other) && Set.of("VBD", "VBZ", "VBP", "VBG").contains(own))
-                || (own.equals("VBZ") && other.equals("VBP"));
+        String own = VerbForms.form(tree, cue);
+        String other = VerbForms.form(tree, index);
+        int up = tree.head(cue);
+        boolean follows = own.equals("participle") && up >= 0 && up < cue && tree.isVerb(up);
+        return !other.isEmpty()
+                && (own.equals(other) || (follows && VerbForms.form(tree, up).equals(other)));
     }
 
     /** The verb has something that it says. */

@@ -50,6 +50,10 @@ public final class Subjects {
         if (teller >= 0) {
             return teller;
         }
+        int speaksOn = VerbForms.teller(tree, verb);
+        if (speaksOn >= 0) {
+            return find(tree, speaksOn);
+        }
         int climbed = climb(tree, verb);
         boolean past = surface >= 0;
         return climbed < 0 && (past || tree.tag(verb).equals("VBG")) ? mainSubject(tree, verb) : climbed;

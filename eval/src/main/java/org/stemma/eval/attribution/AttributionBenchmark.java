@@ -19,11 +19,15 @@ import org.stemma.report.DateBasis;
 import org.stemma.report.Report;
 import org.stemma.statement.attribution.AttributionFinder;
 import org.stemma.statement.attribution.Saying;
+import org.stemma.statement.extent.ContentEndMender;
+import org.stemma.statement.extent.EndWeights;
 import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.ReportReading;
 
 /** {@code stemma eval attribution PATH}: source, cue and content spans on PolNeAR. */
 public final class AttributionBenchmark implements Benchmark {
+    private static final ContentEndMender MENDER = new ContentEndMender(EndWeights.standard());
+
     private final Annotator annotator;
 
     /** With this language model. */
@@ -58,7 +62,7 @@ public final class AttributionBenchmark implements Benchmark {
         Map<String, AnnotatedReport> read = new HashMap<>();
         Map<String, List<List<SpanTriple>>> annotators = new TreeMap<>();
         for (PolnearReader.AnnotatedText text : PolnearReader.read(path)) {
-            AnnotatedReport report = read.computeIfAbsent(text.text(), this::annotate);
+            AnnotatedReport report = read.computeIfAbsent(text.text(), t -> annotate(annotator, t));
             own.add(text.text(), text.attributions(), found(finder, report));
             annotators.computeIfAbsent(text.text(), t -> new ArrayList<>()).add(text.attributions());
             baseline.add(text.text(), text.attributions(), TreeBaseline.find(text.text(), report));
@@ -81,7 +85,7 @@ public final class AttributionBenchmark implements Benchmark {
         }
     }
 
-    private AnnotatedReport annotate(String text) {
+    static AnnotatedReport annotate(Annotator annotator, String text) {
         List<Sentence> sentences = annotator.annotate(text, Set.of());
         LocalDate none = null;
         Report report = new Report(
@@ -115,16 +119,10 @@ public final class AttributionBenchmark implements Benchmark {
 
     static List<Saying> listOutermost(AttributionFinder finder, AnnotatedReport report) {
         ReportReading reading = ReportReading.of(report);
-        List<Saying> sayings = finder.find(reading);
+        List<Saying> sayings = MENDER.mend(reading, finder.find(reading));
         return sayings.stream()
-                .filter(s -> reading.findQuote(s.cueSpan().begin()).isEmpty())
-                .filter(s -> sayings.stream().noneMatch(o -> isWithin(s, o)))
+                .filter(s -> ContentEndMender.isOutermost(reading, s, sayings))
                 .toList();
-    }
-
-    private static boolean isWithin(Saying inner, Saying outer) {
-        return outer.covers(inner.cueSpan().begin())
-                && !inner.covers(outer.cueSpan().begin());
     }
 
     static SpanTriple triple(String text, Saying saying) {

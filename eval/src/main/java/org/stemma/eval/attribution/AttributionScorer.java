@@ -21,7 +21,16 @@ import org.stemma.text.Span;
 final class AttributionScorer {
     private static final double HALF = 0.5;
 
-    private record Pair(int gold, int found, double weight) {}
+    /**
+     * A gold and a system attribution that are taken for the same.
+     *
+     * @param weight 1 and more if their cues share characters
+     */
+    record Pair(int gold, int found, double weight) {
+        boolean sameCue() {
+            return weight >= 1;
+        }
+    }
 
     private final Map<String, Tally> whole = newTallies();
     private final Map<String, Tally> paired = newTallies();
@@ -36,7 +45,7 @@ final class AttributionScorer {
         count(gold, true);
         count(found, false);
         for (Pair pair : pairs(gold, found)) {
-            score(text, gold.get(pair.gold()), found.get(pair.found()), pair.weight() >= 1);
+            score(text, gold.get(pair.gold()), found.get(pair.found()), pair.sameCue());
         }
     }
 
@@ -60,7 +69,7 @@ final class AttributionScorer {
     }
 
     /** Pairs by shared cue (weight 1 and more) or by content (below 1). */
-    private static List<Pair> pairs(List<SpanTriple> gold, List<SpanTriple> found) {
+    static List<Pair> pairs(List<SpanTriple> gold, List<SpanTriple> found) {
         List<Pair> candidates = new ArrayList<>();
         for (int g = 0; g < gold.size(); g++) {
             for (int f = 0; f < found.size(); f++) {
