@@ -14,7 +14,7 @@ package org.stemma.claim;
 public record GroupOptions(
         double threshold, int blockTerms, int blockSize, double lateness, double loneThreshold, double loneLead) {
     /** What measured best on public news of many events. */
-    public static final GroupOptions DEFAULT = new GroupOptions(0.10, 16, 60, 0.5, 0.06, 1.5);
+    public static final GroupOptions DEFAULT = new GroupOptions(0.10, 16, 60, 0.5, 0.06, 2);
 
     /** @throws IllegalArgumentException if a value is out of its range */
     public GroupOptions {

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a report that stayed alone to the group that it is most like, if it is clearly more like it than like any other. A
- * short report, or one that tells a side of the event, shares few of its words with the others; that it is like one group
- * and no second one then tells more than how much it is like it.
+ * short report, or one that tells a side of the event, shares few of its words with the others, as few as an unrelated one
+ * of the same kind may. What tells them apart is a second group: it shows how much likeness comes by chance. So without a
+ * second group that it is a little like as well, the report stays alone.
  */
 final class LoneJoiner {
     /** Groups that share none of so many heaviest terms are not looked at. */
     private static final int TERMS = 40;
+
+    /** Least similarity to the second group, below which that group is about something else and shows nothing. */
+    private static final double RIVAL = 0.02;
 
     private final double least;
     private final double ahead;
@@ -98,7 +102,7 @@ final class LoneJoiner {
                 second = Math.max(second, entry.getValue());
             }
         }
-        return best >= least && best >= ahead * second ? home : lone;
+        return best >= least && second >= RIVAL && best >= ahead * second ? home : lone;
     }
 
     private double likeness(AverageLinker.Item lone, Host host) {

@@ -19,7 +19,7 @@ import org.stemma.text.Ids;
  *
  * <p>Reports that share one of their heaviest terms are compared; groups then grow by mean similarity (average linkage),
  * so that one report with two stories cannot glue two events. At last a report that stayed alone joins a group if it is
- * like that one and like no other. Time and memory grow with the number of candidate pairs,
+ * clearly more like that one than like the next. Time and memory grow with the number of candidate pairs,
  * which grows about linearly with the number of reports.
  */
 public final class ReportGrouper implements Grouper<Report, EventGroup> {

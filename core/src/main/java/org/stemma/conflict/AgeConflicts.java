@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.conflict.number.AgeReader;
 import org.stemma.conflict.number.CaseView;
@@ -23,6 +22,9 @@ import org.stemma.conflict.number.ValueSides;
 final class AgeConflicts {
     /** Two children of more than so many months between them are two children. */
     private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(36);
+
+    /** A child of whom so many reports tell the age is the one that the case is about. */
+    private static final int CENTRAL = 3;
 
     private final AgeReader ages;
     private final QuantityWriter writer;
@@ -72,13 +74,10 @@ final class AgeConflicts {
         }
         BigDecimal apart = ValueSides.value(sides.getLast().getFirst())
                 .subtract(ValueSides.value(sides.getFirst().getFirst()));
-        boolean oneClaim = sides.stream()
-                        .flatMap(List::stream)
-                        .map(Reading::claim)
-                        .collect(Collectors.toSet())
-                        .size()
-                == 1;
-        return apart.compareTo(MOST_MONTHS) > 0
+        List<Reading> told = sides.stream().flatMap(List::stream).toList();
+        boolean oneClaim = told.stream().map(Reading::claim).distinct().count() == 1;
+        boolean central = told.stream().map(Reading::report).distinct().count() >= CENTRAL;
+        return apart.compareTo(MOST_MONTHS) > 0 || !(oneClaim || central)
                 ? Optional.empty()
                 : Optional.of(writer.write(
                         sides,

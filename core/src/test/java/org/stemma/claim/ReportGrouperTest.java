@@ -94,24 +94,33 @@ class ReportGrouperTest {
         assertThat(linker.link(List.of(item(one, 0), item(other, 400)), pair)).hasSize(2);
     }
 
-    @Test
-    void aLoneReportJoinsTheGroupThatItAloneIsLike() {
-        TermVector ferry = TermVector.unit(Map.of("ferry", 3.0, "harbour", 1.0));
-        TermVector mine = TermVector.unit(Map.of("mine", 3.0, "harbour", 1.0));
-        TermVector side = TermVector.unit(Map.of("ferry", 1.0, "widow", 8.0));
-        TermVector both = TermVector.unit(Map.of("ferry", 1.0, "mine", 1.0, "widow", 8.0));
-        TermVector far = TermVector.unit(Map.of("ferry", 0.1, "widow", 8.0));
+    private static final TermVector AT_SEA = TermVector.unit(Map.of("ferry", 3.0, "harbour", 1.0));
+    private static final TermVector IN_A_MINE = TermVector.unit(Map.of("mine", 3.0, "harbour", 1.0));
 
-        assertThat(joined(ferry, mine, side)).contains(List.of(0, 1, 4));
-        assertThat(joined(ferry, mine, both)).contains(List.of(4));
-        assertThat(joined(ferry, mine, far)).contains(List.of(4));
+    @Test
+    void aLoneReportJoinsTheGroupThatItIsClearlyMoreLike() {
+        TermVector side = TermVector.unit(Map.of("ferry", 1.0, "harbour", 0.8, "widow", 8.0));
+        TermVector both = TermVector.unit(Map.of("ferry", 1.0, "mine", 1.0, "widow", 8.0));
+        TermVector far = TermVector.unit(Map.of("ferry", 0.1, "harbour", 0.8, "widow", 8.0));
+
+        assertThat(joined(side, AT_SEA, IN_A_MINE)).contains(List.of(0, 1, 4));
+        assertThat(joined(both, AT_SEA, IN_A_MINE)).contains(List.of(4));
+        assertThat(joined(far, AT_SEA, IN_A_MINE)).contains(List.of(4));
+    }
+
+    @Test
+    void aLoneReportStaysAloneWhereNoSecondEventOfItsKindShowsWhatIsChance() {
+        TermVector side = TermVector.unit(Map.of("ferry", 1.0, "harbour", 0.8, "widow", 8.0));
+        TermVector elsewhere = TermVector.unit(Map.of("budget", 3.0, "tax", 1.0));
+
+        assertThat(joined(side, AT_SEA, elsewhere)).contains(List.of(4));
     }
 
     /** Two reports of each of two events and a last one that stayed alone. */
-    private static List<List<Integer>> joined(TermVector one, TermVector other, TermVector lone) {
+    private static List<List<Integer>> joined(TermVector lone, TermVector one, TermVector other) {
         List<AverageLinker.Item> items =
                 List.of(item(one, 0), item(one, 0), item(other, 0), item(other, 0), item(lone, 0));
-        LoneJoiner joiner = new LoneJoiner(0.06, 1.5, new AverageLinker(0.1, 0.5));
+        LoneJoiner joiner = new LoneJoiner(0.06, 2, new AverageLinker(0.1, 0.5));
         return joiner.join(List.of(List.of(0, 1), List.of(2, 3), List.of(4)), items);
     }
 

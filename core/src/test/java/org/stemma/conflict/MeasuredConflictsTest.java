@@ -26,10 +26,20 @@ class MeasuredConflictsTest {
     void twoAgesOfTheOnlyChildAreAConflictOfNumbers() {
         c.say("r-1", "A five-year-old boy fell into the shaft near Orvey.").type("accident.collapse", "fall");
         c.say("r-2", "The six-year-old is trapped under the mill.").type("accident.collapse", "trap");
+        c.report("r-3", "2031-05-04")
+                .say("r-3", "Singing kept the six-year-old awake.")
+                .type("accident.collapse", "keep");
         assertThat(conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict.kind()).isEqualTo(ConflictKind.QUANTITY);
             assertThat(conflict.sides()).extracting(Side::value).containsExactly("five-year-old", "six-year-old");
         });
+    }
+
+    @Test
+    void twoReportsOfChildrenMayTellOfTwoChildren() {
+        c.say("r-1", "A five-year-old boy fell into the shaft near Orvey.").type("accident.collapse", "fall");
+        c.say("r-2", "A singer was six years old when she left Lessik.").type("accident.collapse", "leave");
+        assertThat(conflicts()).isEmpty();
     }
 
     @Test
@@ -44,6 +54,20 @@ class MeasuredConflictsTest {
         c.say("r-1", "A 1-year-old boy fell into the shaft near Orvey.").type("accident.collapse", "fall");
         c.say("r-2", "The 14-month-old is trapped under the mill.").type("accident.collapse", "trap");
         assertThat(conflicts()).isEmpty();
+    }
+
+    @Test
+    void agesInDigitsAreRead() {
+        c.say("r-1", "A 9-month-old girl was hurt near Orvey.").type("accident.collapse", "hurt");
+        c.say("r-2", "The 2-year-old is in hospital.").type("accident.collapse", "be");
+        c.report("r-3", "2031-05-04")
+                .say("r-3", "A nurse sang for the 2-year-old.")
+                .type("accident.collapse", "sing");
+        assertThat(conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.sides())
+                        .extracting(Side::value)
+                        .containsExactly("9-month-old", "2-year-old"));
     }
 
     @Test

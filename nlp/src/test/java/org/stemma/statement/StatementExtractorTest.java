@@ -64,6 +64,73 @@ class StatementExtractorTest {
     }
 
     @Test
+    void anArticleCutOffFromItsNameIsNoDescription() {
+        Attribution speaker =
+                read("The Tarsk Council, which has been mending the dam for days, said the mill was lost.")
+                        .getLast()
+                        .attribution()
+                        .getFirst();
+        assertThat(speaker.name()).isEqualTo("Tarsk Council");
+        assertThat(speaker.description()).isEqualTo("which has been mending the dam for days");
+    }
+
+    @Test
+    void aFormOfAddressAloneIsNoDescriptionButAnOfficeIs() {
+        assertThat(read("Mr. Idris Kohl said the mill was lost.")
+                        .getFirst()
+                        .attribution()
+                        .getFirst()
+                        .description())
+                .isNull();
+        assertThat(read("Governor Idris Kohl said the mill was lost.")
+                        .getFirst()
+                        .attribution()
+                        .getFirst()
+                        .description())
+                .isEqualTo("Governor");
+    }
+
+    @Test
+    void aGovernmentInAHeadlineIsNoPerson() {
+        assertThat(read("Government says ship should not have left port")
+                        .getFirst()
+                        .attribution()
+                        .getFirst()
+                        .kind())
+                .isEqualTo(ActorKind.GOVERNMENT);
+    }
+
+    @Test
+    void whoFacesAnElectionTakesPartInIt() {
+        assertThat(read("The loss is a blow for the mayor, who faces an election in May.")
+                        .getLast()
+                        .arguments())
+                .extracting(Argument::exact)
+                .contains("the mayor");
+    }
+
+    @Test
+    void whoAnnouncesACaptureDoesNotTakePartInIt() {
+        assertThat(read("The mayor watched the capture of Orvane.").getFirst().arguments())
+                .extracting(Argument::exact)
+                .doesNotContain("The mayor");
+    }
+
+    @Test
+    void aClauseCanBeTheSubject() {
+        assertThat(read("What happened in between is now clear.").getLast().arguments())
+                .extracting(Argument::exact)
+                .contains("What happened in between");
+    }
+
+    @Test
+    void aStatementDoesNotEndWithAPronounWhoseClauseWasCutOff() {
+        assertThat(read("Kohl is one of about forty people who have crossed the hills since Monday."))
+                .extracting(s -> s.anchor().exact())
+                .noneMatch(s -> s.endsWith(" who"));
+    }
+
+    @Test
     void everyAnchorHoldsTheTextsOwnCharacters() {
         String text = "\"The port is ours,\" said Mara Oslin, the mayor. He said: \u201cWe\u00a0left.\u201d";
         assertThat(read(text))

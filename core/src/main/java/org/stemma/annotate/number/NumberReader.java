@@ -3,6 +3,7 @@ package org.stemma.annotate.number;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ public final class NumberReader {
     private static final int GROUP = 3;
     /** Before these, a letter right after the number is a scale: {@code $40m}; elsewhere it is a unit. */
     private static final Set<String> CURRENCY = Set.of("$", "€", "£", "¥");
+
+    private static final int LONGEST_TOKEN = 9;
 
     private NumberReader() {}
 
@@ -35,6 +38,22 @@ public final class NumberReader {
     /** The value of a word for a number below a hundred, or of a scale. */
     public static Optional<BigDecimal> findValue(String word) {
         return Optional.ofNullable(WORDS.get(word)).map(Row::value);
+    }
+
+    /** The value of one token below a billion: digits with or without commas, a number word, or "thirty-one". */
+    public static Optional<BigDecimal> findTokenValue(String token) {
+        String bare = token.replace(",", "").toLowerCase(Locale.ROOT);
+        boolean digits = !bare.isEmpty()
+                && bare.length() <= LONGEST_TOKEN
+                && bare.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (digits) {
+            return Optional.of(new BigDecimal(bare));
+        }
+        int hyphen = bare.indexOf('-');
+        return hyphen < 0
+                ? findValue(bare)
+                : findValue(bare.substring(0, hyphen))
+                        .flatMap(tens -> findValue(bare.substring(hyphen + 1)).map(tens::add));
     }
 
     /** Whether this is the sign of a currency. */

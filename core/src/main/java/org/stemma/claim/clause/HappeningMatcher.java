@@ -11,7 +11,7 @@ import org.stemma.stage.Matcher;
 /**
  * Whether two words tell of the same happening: the words must mean the same, or may by {@code event-words.tsv}; what
  * happens to whom, numbers, times and the rest of the sentence speak for or against it. Sayings are the same only where
- * the same one says them. For happenings of one case, within reports of one event.
+ * the same one says them. A sentence does not tell one happening twice. For happenings of one case, within reports of one event.
  */
 public final class HappeningMatcher implements Matcher<Happening, Match> {
     /** Least mean score of a group of happenings. */
@@ -20,8 +20,9 @@ public final class HappeningMatcher implements Matcher<Happening, Match> {
     private static final double SAME_WORD = 0.62;
     private static final double SAME_CLASS = 0.56;
     private static final double SAYING = 0.3;
-    private static final double WORD_IN_REPORT = 0.15;
-    private static final double CLASS_IN_REPORT = 0.05;
+    /** A word that most reports use, such as "make", tells less. */
+    private static final double COMMON = 0.1;
+
     private static final double SHARED_TERM = 0.025;
     private static final int MOST_TERMS = 5;
     private static final double USUAL_TERMS = 0.04;
@@ -29,6 +30,9 @@ public final class HappeningMatcher implements Matcher<Happening, Match> {
 
     @Override
     public Optional<Match> match(Happening one, Happening other) {
+        if (one.standsWith(other)) {
+            return Optional.empty();
+        }
         boolean inOrder = one.id().compareTo(other.id()) < 0;
         Happening first = inOrder ? one : other;
         Happening second = inOrder ? other : one;
@@ -42,22 +46,27 @@ public final class HappeningMatcher implements Matcher<Happening, Match> {
     }
 
     private static double words(Happening one, Happening other, List<String> reasons) {
-        if (one.meaning().excludes(other.meaning())) {
+        boolean abbreviated = one.initials().agree(other.initials());
+        boolean sameWord = abbreviated || one.root().equals(other.root());
+        if (!abbreviated && one.meaning().excludes(other.meaning())) {
             return 0;
         }
-        boolean sameWord = one.root().equals(other.root());
         if (!sameWord && !one.meaning().shares(other.meaning())) {
             return 0;
         }
-        reasons.add(sameWord ? "Both have the word '" + one.root() + "'." : "Both words may name the same.");
+        reasons.add(wordReason(one, abbreviated, sameWord));
         double score = sameWord ? SAME_WORD : SAME_CLASS;
         if (one.isSaying() || other.isSaying()) {
             score -= agreement(one.agents(), other.agents()) > 0 ? 0 : SAYING;
         }
-        if (one.report().equals(other.report())) {
-            score += sameWord ? WORD_IN_REPORT : CLASS_IN_REPORT;
+        return one.common() && other.common() ? score - COMMON : score;
+    }
+
+    private static String wordReason(Happening one, boolean abbreviated, boolean sameWord) {
+        if (abbreviated) {
+            return "One is short for the other.";
         }
-        return score;
+        return sameWord ? "Both have the word '" + one.root() + "'." : "Both words may name the same.";
     }
 
     private static double agreement(Happening one, Happening other, List<String> reasons) {

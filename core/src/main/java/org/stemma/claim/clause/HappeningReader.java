@@ -13,6 +13,7 @@ import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
 import org.stemma.claim.align.Numbers;
 import org.stemma.claim.word.CommonWords;
+import org.stemma.claim.word.Initials;
 import org.stemma.text.Span;
 
 /** Reads what a report tells at a word: the clause with its participants as settled names, its times and numbers. */
@@ -46,7 +47,10 @@ public final class HappeningReader {
         return new Happening(
                 id,
                 report.report().id(),
+                sentence.index(),
+                Initials.of(words(sentence, span)),
                 clause.root(),
+                CommonWords.contains(clause.lemma()) && !clause.meaning().phrase(),
                 clause.meaning(),
                 terms(sentence, clause.agents()),
                 terms(sentence, clause.patients()),
@@ -67,6 +71,14 @@ public final class HappeningReader {
         List<Token> content = tops.stream().filter(HappeningReader::isContent).toList();
         List<Token> best = content.isEmpty() ? tops : content;
         return best.isEmpty() ? inside.getLast() : best.getLast();
+    }
+
+    private static List<String> words(Sentence sentence, Span span) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().overlaps(span)
+                        && Character.isLetter(token.text().codePointAt(0)))
+                .map(Token::text)
+                .toList();
     }
 
     private static boolean isContent(Token token) {

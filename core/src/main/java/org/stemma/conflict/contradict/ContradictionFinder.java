@@ -59,10 +59,12 @@ public final class ContradictionFinder {
         if (hypothesis.open()) {
             return TimeClash.find(text, List.of(), hypothesis);
         }
-        boolean supported = text.stream().anyMatch(clause -> tellsOf(clause, hypothesis));
+        boolean told = text.stream().anyMatch(clause -> tellsOf(clause, hypothesis));
+        boolean supported = text.stream().anyMatch(clause -> supports(clause, hypothesis));
         for (Clause clause : text) {
             Optional<Contradiction> found = oppose(clause, hypothesis, known, covered)
-                    .filter(contradiction -> !supported || contradiction.rule() != Rule.OPPOSITE);
+                    .filter(contradiction -> !told || contradiction.rule() != Rule.OPPOSITE)
+                    .filter(contradiction -> !supported || contradiction.rule() != Rule.PARTICIPANT);
             if (found.isPresent()) {
                 return found;
             }

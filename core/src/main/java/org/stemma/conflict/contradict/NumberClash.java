@@ -19,6 +19,9 @@ final class NumberClash {
     private static final Set<String> SCALES =
             Set.of("hundred", "thousand", "million", "billion", "trillion", "bn", "m");
 
+    /** A time of day counts nothing. */
+    private static final Set<String> CLOCK = Set.of("a.m.", "p.m.", "am", "pm", "o'clock");
+
     private NumberClash() {}
 
     static Optional<Contradiction> find(List<Sentence> text, List<Sentence> hypothesis) {
@@ -31,7 +34,7 @@ final class NumberClash {
                 Token counted = counted(sentence, number);
                 if (counted != null
                         && !SCALES.contains(ClauseReader.lemma(number))
-                        && !given.contains(value(number))
+                        && !given.contains(value(sentence, number))
                         && counts(text, counted)) {
                     return Optional.of(
                             new Contradiction(Rule.NUMBER, "They give different numbers of '" + counted.text() + "'."));
@@ -58,15 +61,21 @@ final class NumberClash {
         for (Sentence sentence : sentences) {
             sentence.tokens().stream()
                     .filter(token -> token.tag().equals("CD"))
-                    .forEach(token -> numbers.add(value(token)));
+                    .forEach(token -> numbers.add(value(sentence, token)));
         }
         return numbers;
     }
 
-    /** The number in digits, where its words are known. */
-    private static String value(Token token) {
-        String lemma = ClauseReader.lemma(token).replace(",", "");
-        return NumberReader.findValue(lemma).map(BigDecimal::toPlainString).orElse(lemma);
+    /** The number in digits, where its words are known; "thirty-one" comes as three tokens. */
+    private static String value(Sentence sentence, Token token) {
+        String lemma = ClauseReader.lemma(token);
+        int at = token.index();
+        if (at > 1
+                && sentence.token(at - 1).text().equals("-")
+                && sentence.token(at - 2).tag().equals("CD")) {
+            lemma = ClauseReader.lemma(sentence.token(at - 2)) + "-" + lemma;
+        }
+        return NumberReader.findTokenValue(lemma).map(BigDecimal::toPlainString).orElse(lemma.replace(",", ""));
     }
 
     private static @Nullable Token counted(Sentence sentence, Token number) {
@@ -74,7 +83,8 @@ final class NumberClash {
             return null;
         }
         Token head = ClauseReader.head(sentence, number);
-        return head != null && head.tag().startsWith("NN") ? head : null;
+        boolean clock = head != null && CLOCK.contains(ClauseReader.lemma(head));
+        return head != null && head.tag().startsWith("NN") && !clock ? head : null;
     }
 
     /** Whether the text gives a number of the same thing. */

@@ -127,14 +127,8 @@ public final class AgeReader {
     }
 
     private static Optional<BigDecimal> number(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        Optional<BigDecimal> value = NumberReader.findValue(lower);
-        if (value.isEmpty() && lower.indexOf('-') > 0) {
-            String[] parts = lower.split("-", 2);
-            value = NumberReader.findValue(parts[0])
-                    .flatMap(tens -> NumberReader.findValue(parts[1]).map(tens::add));
-        }
-        return value.filter(n -> n.signum() > 0 && n.compareTo(BigDecimal.valueOf(OLDEST)) <= 0);
+        return NumberReader.findTokenValue(words)
+                .filter(n -> n.signum() > 0 && n.compareTo(BigDecimal.valueOf(OLDEST)) <= 0);
     }
 
     private static Quantity age(BigDecimal number, boolean months, Anchor anchor) {

@@ -12,7 +12,12 @@ final class RestOfSentenceRule implements AttributionRule {
     private static final Set<CueClass> PLAIN =
             Set.of(CueClass.SAY, CueClass.CLAIM, CueClass.CONFIRM, CueClass.PREDICT, CueClass.DENY);
 
+    private static final Set<String> ADVERBIAL =
+            Set.of("when", "if", "as", "after", "before", "while", "because", "until", "once", "since", "unless");
+
     private static final int MAX_CIRCUMSTANCE = 8;
+    private static final Set<String> NO_SUBJECT =
+            Set.of("them", "him", "us", "me", "so", "itself", "himself", "herself");
 
     @Override
     public String id() {
@@ -45,6 +50,7 @@ final class RestOfSentenceRule implements AttributionRule {
         }
         from = afterCircumstance(site, from);
         boolean blocked = !tree.inside(from)
+                || NO_SUBJECT.contains(tree.word(from))
                 || (tree.isPunctuation(from) && !ContentEdges.isOpeningQuote(tree, from))
                 || (tree.tag(from).equals("IN")
                         && !tree.word(from).equals("that")
@@ -95,13 +101,24 @@ final class RestOfSentenceRule implements AttributionRule {
                 && addressee.span().contains(site.tree().token(index).span());
     }
 
+    /** "will answer all questions when he is well": the verb belongs to a clause of time, cause or condition. */
+    private static boolean isAdverbial(SentenceTree tree, int from, int verb) {
+        int steps = 0;
+        for (int at = verb; at > from && steps++ < tree.size(); at = tree.head(at)) {
+            if (tree.is(at, "advcl") && tree.low(at) > from && ADVERBIAL.contains(tree.word(tree.low(at)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A subject and a finite verb follow. */
     private static boolean hasClause(SentenceTree tree, int from) {
         for (int i = from + 1; i < tree.size(); i++) {
             boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(i));
             boolean clitic = tree.word(i).equals("'s") && tree.tag(i - 1).startsWith("PRP");
             boolean relative = tree.tag(i - 1).equals("WDT") || tree.tag(i - 1).equals("WP");
-            if ((finite || clitic) && !relative) {
+            if ((finite || clitic) && !relative && !isAdverbial(tree, from, i)) {
                 return true;
             }
         }

@@ -20,6 +20,29 @@ public final class ArgumentReader {
             "in", "at", "near", "on", "into", "around", "towards", "toward", "to", "from", "across", "inside",
             "outside", "over", "along", "through");
     private static final Set<String> MEANS = Set.of("with", "using");
+    private static final Set<String> UNDERGO = Set.of("face", "suffer", "undergo", "survive", "endure", "escape");
+    private static final Set<String> PARTAKE = Set.of(
+            "hold",
+            "stage",
+            "conduct",
+            "launch",
+            "mount",
+            "make",
+            "begin",
+            "start",
+            "end",
+            "resume",
+            "continue",
+            "wage",
+            "win",
+            "lose",
+            "call",
+            "join",
+            "lead",
+            "enter",
+            "plan",
+            "prepare",
+            "need");
 
     /** The arguments of an event within its unit, in the order of the text. */
     public List<Argument> read(ReportReading reading, SentenceTree tree, StatementUnit unit, Event event) {
@@ -33,6 +56,7 @@ public final class ArgumentReader {
         places(reading, tree, event.token(), found);
         if (noun && event.token() != unit.head()) {
             places(reading, tree, unit.head(), found);
+            partaker(reading, tree, unit.head(), event, found);
         }
         return found.stream().sorted(Comparator.comparing(Argument::anchor)).toList();
     }
@@ -44,7 +68,7 @@ public final class ArgumentReader {
         Role objectRole =
                 event.trigger() == null ? Role.PATIENT : event.trigger().object();
         boolean passive = tree.hasChild(verb, "nsubj:pass") || tree.hasChild(verb, "aux:pass");
-        int subject = subject(tree, verb);
+        int subject = ArgumentSubjects.find(tree, verb);
         boolean adjective = event.trigger() != null && event.trigger().part().equals("adjective");
         if (subject >= 0) {
             add(reading, tree, subject, passive && !adjective ? objectRole : subjectRole, verb, found);
@@ -62,6 +86,22 @@ public final class ArgumentReader {
             } else if (tree.is(child, "obl") && MEANS.contains(preposition)) {
                 add(reading, tree, child, withRole(event), verb, found);
             }
+        }
+    }
+
+    /** "faces an election", "launched an attack": the verb's subject takes part in what its object tells of. */
+    private static void partaker(
+            ReportReading reading, SentenceTree tree, int verb, Event event, List<Argument> found) {
+        Trigger trigger = event.trigger();
+        boolean object = tree.is(event.token(), "obj") && tree.head(event.token()) == verb;
+        if (trigger == null || !object || found.stream().anyMatch(a -> a.role() == Role.AGENT)) {
+            return;
+        }
+        boolean undergoes = UNDERGO.contains(tree.lemma(verb));
+        int subject = undergoes || PARTAKE.contains(tree.lemma(verb)) ? ArgumentSubjects.find(tree, verb) : -1;
+        if (subject >= 0) {
+            Role role = undergoes && trigger.object() != null ? trigger.object() : trigger.subject();
+            add(reading, tree, subject, role == null ? Role.AGENT : role, event.token(), found);
         }
     }
 
@@ -101,31 +141,6 @@ public final class ArgumentReader {
             return object;
         }
         return tree.findChild(object, "nmod").orElse(object);
-    }
-
-    private static int subject(SentenceTree tree, int verb) {
-        for (int at = verb, i = 0; at >= 0 && i < 5; i++) {
-            Optional<Integer> own = tree.findChild(at, "nsubj");
-            if (own.isPresent()) {
-                return relative(tree, own.get(), at);
-            }
-            if (tree.relation(at).startsWith("acl") && tree.head(at) >= 0) {
-                return tree.head(at);
-            }
-            boolean loose = tree.is(at, "dep") && tree.isFinite(verb) && tree.head(at) < verb;
-            boolean shares = loose || tree.is(at, "conj") || tree.is(at, "xcomp") || tree.is(at, "advcl");
-            at = shares ? tree.head(at) : -1;
-        }
-        return -1;
-    }
-
-    /** "which fell and burned", "which fell": the noun that the relative clause describes. */
-    private static int relative(SentenceTree tree, int subject, int verb) {
-        boolean pronoun = Set.of("who", "which", "that").contains(tree.word(subject));
-        if (pronoun && tree.is(verb, "conj") && tree.head(verb) >= 0) {
-            return relative(tree, subject, tree.head(verb));
-        }
-        return pronoun && tree.relation(verb).startsWith("acl") && tree.head(verb) >= 0 ? tree.head(verb) : subject;
     }
 
     /** "the capture of X by Y", "Y's capture of X", "X's fall". */
@@ -182,7 +197,7 @@ public final class ArgumentReader {
         if (role == null || head == event) {
             return;
         }
-        Span span = phrase(tree, head, event);
+        Span span = ArgumentPhrases.span(tree, head, event);
         if (found.stream().anyMatch(a -> a.anchor().span().overlaps(span))) {
             return;
         }
@@ -214,36 +229,5 @@ public final class ArgumentReader {
                                                 .contains(m.anchor().span()))
                                         .isPresent()))
                 .findFirst();
-    }
-
-    /** The phrase without its preposition and without relative clauses. */
-    private static Span phrase(SentenceTree tree, int head, int event) {
-        int from = tree.low(head);
-        int to = tree.high(head);
-        for (int child : tree.children(head)) {
-            boolean clause = tree.relation(child).startsWith("acl")
-                    || tree.is(child, "appos")
-                    || tree.is(child, "parataxis")
-                    || tree.is(child, "advcl")
-                    || tree.is(child, "dep");
-            if (clause && child > head) {
-                to = Math.min(to, Math.max(head, tree.low(child) - 1));
-            } else if (tree.is(child, "case") && child < head) {
-                from = Math.max(from, child + 1);
-            }
-        }
-        if (event > head) {
-            to = Math.min(to, event - 1);
-        } else {
-            from = Math.max(from, event + 1);
-        }
-        from = Math.min(from, head);
-        while (to > head && tree.isPunctuation(to)) {
-            to--;
-        }
-        while (from < head && tree.isPunctuation(from)) {
-            from++;
-        }
-        return tree.span(from, Math.max(head, to));
     }
 }

@@ -72,8 +72,9 @@ final class ContentHeads {
             }
             int top = top(tree, inside);
             boolean phrase = !tree.isVerb(top);
-            boolean noun =
+            boolean object =
                     saying.rule().equals("object-of-cue") || saying.rule().equals("noun-of-saying");
+            boolean noun = object && !tree.word(inside.getFirst()).equals("that");
             if (!noun || !phrase || isToldPhrase(tree, saying, top, events)) {
                 heads.add(List.of(tree.sentence().index(), top));
                 any = true;

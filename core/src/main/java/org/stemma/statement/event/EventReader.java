@@ -1,6 +1,5 @@
 package org.stemma.statement.event;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +10,12 @@ public final class EventReader {
     private static final Set<String> OBJECTS = Set.of("obj", "obl", "xcomp", "nmod", "advmod", "compound:prt");
 
     private final EventLexicon lexicon;
+    private final NounEvents nouns;
 
     /** A reader with this lexicon. */
     public EventReader(EventLexicon lexicon) {
         this.lexicon = lexicon;
+        this.nouns = new NounEvents(lexicon);
     }
 
     /** What the unit with this head tells of. */
@@ -25,23 +26,12 @@ public final class EventReader {
         if (trigger.isPresent()) {
             return new Event(trigger.get(), lemma, verb);
         }
-        return noun(tree, verb).orElse(new Event(null, lemma, verb));
+        return nouns.find(tree, verb).orElse(new Event(null, lemma, verb));
     }
 
-    /** Whether a noun phrase tells of an event: its head or what it is "of" triggers a type, or it says what its head is like. */
+    /** Whether a noun phrase tells of an event. */
     boolean isEventPhrase(SentenceTree tree, int head) {
-        if (lexicon.find("noun", tree.lemma(head)).isPresent()) {
-            return true;
-        }
-        for (int child : tree.children(head)) {
-            boolean part = tree.is(child, "nmod")
-                    && lexicon.find("noun", tree.lemma(child)).isPresent();
-            boolean state = child > head && (tree.is(child, "amod") || tree.is(child, "acl"));
-            if (part || state) {
-                return true;
-            }
-        }
-        return false;
+        return nouns.isEventPhrase(tree, head);
     }
 
     /** "is likely to lead", "appeared to fall": the infinitive carries the content. */
@@ -190,37 +180,5 @@ public final class EventReader {
     private Optional<Trigger> adjective(SentenceTree tree, int head) {
         String word = tree.token(head).text().toLowerCase(Locale.ROOT);
         return lexicon.find("adjective", word).or(() -> lexicon.find("adjective", tree.lemma(head)));
-    }
-
-    /** "the fall of TOWN" but not "the fall of prices". */
-    private Optional<Trigger> findNoun(SentenceTree tree, int noun) {
-        boolean ofPlace = tree.children(noun).stream()
-                .anyMatch(c -> tree.is(c, "nmod")
-                        && (ArgumentNouns.isPlace(tree, c) || tree.word(c).equals("its")));
-        return lexicon.find("noun", tree.lemma(noun))
-                .filter(t -> !OddEvents.isOddNoun(tree, noun, t))
-                .or(() -> found(ofPlace, "place-noun", tree.lemma(noun)));
-    }
-
-    /** A nominalisation: the head itself, its object, its subject. */
-    private Optional<Event> noun(SentenceTree tree, int head) {
-        if (tree.isNominal(head)) {
-            Optional<Trigger> own = findNoun(tree, head);
-            if (own.isPresent()) {
-                return Optional.of(new Event(own.get(), tree.lemma(head), head));
-            }
-        }
-        for (String relation : List.of("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
-            if (relation.equals("nsubj") && OddEvents.isEvaluation(tree, head)) {
-                return Optional.empty();
-            }
-            for (int child : tree.children(head)) {
-                Optional<Trigger> found = tree.is(child, relation) ? findNoun(tree, child) : Optional.empty();
-                if (found.isPresent()) {
-                    return Optional.of(new Event(found.get(), tree.lemma(child), child));
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import org.stemma.text.Span;
 final class UnitHull {
     private static final int MAX_STRAY = 1;
     private static final int MAX_FRAGMENT = 4;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> SUBORDINATORS = Set.of("after", "before", "when", "since");
 
     private UnitHull() {}
@@ -62,6 +63,16 @@ final class UnitHull {
             }
         }
         return last;
+    }
+
+    /** "people who", where the clause behind "who" was cut off, "on Monday, the": without words that lead to nothing. */
+    static int dropLead(SentenceTree tree, int head, int last) {
+        int end = last;
+        while (end > head
+                && (tree.tag(end).startsWith("W") || ARTICLES.contains(tree.word(end)) || tree.isPunctuation(end))) {
+            end--;
+        }
+        return end;
     }
 
     /** "…, just hours" where "after …" was cut off: without what began after the last comma and has no end. */

@@ -2,9 +2,7 @@ package org.stemma.statement.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.statement.attribution.Saying;
@@ -41,7 +39,7 @@ public final class UnitSplitter {
 
     private final ReportReading reading;
     private final ContentHeads contents;
-    private final Map<Integer, List<Saying>> near = new HashMap<>();
+    private final UnitVoices voices;
     private final List<Saying> sayings;
 
     /** A splitter for a report with these sayings. */
@@ -49,6 +47,7 @@ public final class UnitSplitter {
         this.reading = reading;
         this.contents = new ContentHeads(reading, sayings, events);
         this.sayings = contents.told();
+        this.voices = new UnitVoices(this.sayings);
     }
 
     /** The units of a sentence, in the order of the text. */
@@ -100,17 +99,17 @@ public final class UnitSplitter {
                 .map(Saying::cueToken)
                 .findFirst()
                 .orElse(about.cueToken());
-        List<Saying> behind = new ArrayList<>(behind(tree, noun));
+        List<Saying> behind = voices.behind(tree, noun);
         return new StatementUnit(tree.sentence().index(), noun, about.content().getFirst(), behind);
     }
 
     private Optional<StatementUnit> unit(SentenceTree tree, int head, int[] owner) {
-        List<Saying> behind = behind(tree, head);
+        List<Saying> behind = voices.behind(tree, head);
         boolean[] mine = new boolean[tree.size()];
         for (int i = 0; i < tree.size(); i++) {
             boolean own =
                     owner[i] == head || adopted(tree, owner[i], head, behind, i) || isRestricted(tree, owner, i, head);
-            mine[i] = own && !tree.isPunctuation(i) && sameVoice(tree, i, behind);
+            mine[i] = own && !tree.isPunctuation(i) && voices.isTold(tree, i, behind);
         }
         int start = nearest(mine, head);
         if (start < 0) {
@@ -121,6 +120,7 @@ public final class UnitSplitter {
         while (first < last && isLead(tree, first) && first < head) {
             first++;
         }
+        last = UnitHull.dropLead(tree, Math.max(head, first), last);
         last = UnitHull.dropFragment(tree, Math.max(head, first), last);
         return Optional.of(new StatementUnit(tree.sentence().index(), head, UnitHull.span(tree, first, last), behind));
     }
@@ -180,47 +180,6 @@ public final class UnitSplitter {
             depth++;
         }
         return depth;
-    }
-
-    /** The token is told by the same sayings as the unit's head, and is no cue or source. */
-    private boolean sameVoice(SentenceTree tree, int token, List<Saying> behind) {
-        Span span = tree.token(token).span();
-        for (Saying saying : near(tree)) {
-            boolean cue = saying.sentence() == tree.sentence().index()
-                    && saying.cueSpan().overlaps(span);
-            boolean source = saying.source() != null
-                    && saying.source().sentence() == tree.sentence().index()
-                    && saying.source().span().overlaps(span)
-                    && !behind.contains(saying)
-                    && !saying.covers(span.begin());
-            boolean about = behind.stream().anyMatch(inner -> ContentHeads.isAboutClaim(saying, inner));
-            boolean relevant = !about && (behind.contains(saying) || saying.covers(span.begin()) || cue || source);
-            if (relevant && (cue || saying.covers(span.begin()) != behind.contains(saying))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The sayings whose content the token is; who denies or judges another's claim does not tell it. */
-    private List<Saying> near(SentenceTree tree) {
-        return near.computeIfAbsent(
-                tree.sentence().index(),
-                index -> sayings.stream()
-                        .filter(s -> s.sentence() == index
-                                || s.content().stream().anyMatch(tree.sentence().span()::overlaps))
-                        .toList());
-    }
-
-    private List<Saying> behind(SentenceTree tree, int head) {
-        int at = tree.token(head).span().begin();
-        List<Saying> behind = new ArrayList<>();
-        for (Saying saying : near(tree)) {
-            if (saying.covers(at) && behind.stream().noneMatch(inner -> ContentHeads.isAboutClaim(saying, inner))) {
-                behind.add(saying);
-            }
-        }
-        return behind;
     }
 
     /** For every token the head of its unit. */

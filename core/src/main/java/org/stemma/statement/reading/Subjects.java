@@ -9,24 +9,27 @@ public final class Subjects {
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private static final Set<String> CLIMB = Set.of("xcomp", "conj", "advcl", "ccomp", "dep", "parataxis", "csubj");
-    private static final Set<String> SKIPPED = Set.of("RB", "MD", "RBR", "TO");
     private static final int MAX_STEPS = 6;
 
     private Subjects() {}
 
     /** Position of the subject's head; -1 if none is found. */
     public static int find(SentenceTree tree, int verb) {
-        int aside = aside(tree, verb);
+        int aside = SurfaceSubjects.aside(tree, verb);
         if (aside >= 0) {
             return aside;
         }
         int own = own(tree, verb);
-        int inverted = inverted(tree, verb);
-        if (own >= 0 && !(inverted >= 0 && closesQuote(tree, own, verb))) {
+        int inverted = SurfaceSubjects.inverted(tree, verb);
+        if (own >= 0 && !(inverted >= 0 && SurfaceSubjects.closesQuote(tree, own, verb))) {
             return own;
         }
         if (inverted >= 0) {
             return inverted;
+        }
+        int behind = SurfaceSubjects.behind(tree, verb);
+        if (behind >= 0) {
+            return behind;
         }
         int reduced = reduced(tree, verb);
         if (reduced >= 0) {
@@ -38,9 +41,9 @@ public final class Subjects {
                         || tree.tag(verb).equals("VBD")
                         || tree.tag(verb).equals("VBZ")
                         || tree.tag(verb).equals("VBP")
-                ? surface(tree, verb)
+                ? SurfaceSubjects.surface(tree, verb)
                 : -1;
-        if (surface >= 0 && !isTime(tree, surface)) {
+        if (surface >= 0 && !SurfaceSubjects.isTime(tree, surface)) {
             return surface;
         }
         int teller = tree.tag(verb).equals("VBG") ? teller(tree, verb) : -1;
@@ -50,11 +53,6 @@ public final class Subjects {
         int climbed = climb(tree, verb);
         boolean past = surface >= 0;
         return climbed < 0 && (past || tree.tag(verb).equals("VBG")) ? mainSubject(tree, verb) : climbed;
-    }
-
-    private static boolean isTime(SentenceTree tree, int token) {
-        return WEEKDAYS.contains(tree.word(token))
-                || Set.of("DATE", "TIME", "DURATION").contains(tree.token(token).name());
     }
 
     /** "A source allied to NP told": the verb before is a participle, and its subject is the speaker. */
@@ -129,103 +127,6 @@ public final class Subjects {
             }
         }
         return best;
-    }
-
-    /** ", the mayor said,": what stands between the commas speaks, whatever the tree says. */
-    private static int aside(SentenceTree tree, int verb) {
-        if (verb < 3 || !tree.word(verb + 1).equals(",") || !tree.isFinite(verb) || !tree.isNominal(verb - 1)) {
-            return -1;
-        }
-        int low = tree.low(verb - 1);
-        boolean opened = low > 1 && tree.word(low - 1).equals(",") && !tree.is(verb - 1, "nsubj");
-        return opened && tree.is(verb - 1, "appos") ? verb - 1 : -1;
-    }
-
-    /** A quotation ends between the two. */
-    private static boolean closesQuote(SentenceTree tree, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tree.isPunctuation(i) && tree.tag(i).equals("''") && to - i <= 2) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code …, said NP}: the parser takes the speaker for an object. */
-    private static int inverted(SentenceTree tree, int verb) {
-        boolean open = verb == 0 || tree.isPunctuation(verb - 1);
-        if (!open || tree.tag(verb).equals("VBG") || tree.tag(verb).equals("VB")) {
-            return -1;
-        }
-        for (int child : tree.children(verb)) {
-            boolean object = tree.is(child, "obj")
-                    || tree.is(child, "dep")
-                    || tree.is(child, "xcomp")
-                    || tree.is(child, "ccomp")
-                    || tree.is(child, "iobj");
-            if (child > verb && object && tree.isNominal(child) && tree.low(child) == verb + 1) {
-                return child;
-            }
-        }
-        return -1;
-    }
-
-    /** A noun phrase that ends directly before the verb, whatever the tree says. */
-    private static int surface(SentenceTree tree, int verb) {
-        int at = verb - 1;
-        while (at >= 0 && SKIPPED.contains(tree.tag(at))) {
-            at--;
-        }
-        int end = at;
-        if (at > 0 && tree.word(at).equals(")")) {
-            at = beforeBracket(tree, at);
-            end = at;
-        }
-        if (at >= 0 && tree.word(at).equals(",")) {
-            at--;
-            while (at >= 0 && tree.low(at) > 0 && !tree.isNominal(at)) {
-                at--;
-            }
-        }
-        if (at < 0
-                || !tree.isNominal(at)
-                || (tree.tag(at).equals("DT") && tree.word(at).length() < 4)) {
-            return -1;
-        }
-        return topNominal(tree, at, end);
-    }
-
-    /** "Mara Oslin (L-Tarsk) said": the position before the bracket; the bracket itself if it was not opened here. */
-    private static int beforeBracket(SentenceTree tree, int bracket) {
-        for (int at = bracket - 1; at > 0; at--) {
-            if (tree.word(at).equals("(")) {
-                return at - 1;
-            }
-        }
-        return bracket;
-    }
-
-    /** Climbs from a noun to the head of the noun phrase that it ends, out of prepositional phrases and participles. */
-    private static int topNominal(SentenceTree tree, int from, int end) {
-        int best = from;
-        int at = from;
-        for (int i = 0; i < MAX_STEPS; i++) {
-            boolean finite =
-                    tree.isVerb(at) && tree.isFinite(at) && !tree.relation(at).startsWith("acl") && !tree.is(at, "dep");
-            int up = tree.head(at);
-            if (up < 0 || up > end || finite || (tree.isQuoted(up) && !tree.isQuoted(at))) {
-                break;
-            }
-            at = up;
-            if (tree.isNominal(at) && tree.word(at).length() > 2) {
-                best = at;
-                if (!tree.hasChild(at, "case") && i > 0 && !tree.is(at, "compound")) {
-                    break;
-                }
-            }
-        }
-        boolean inPhrase = tree.hasChild(best, "case") && !tree.relation(best).equals("nmod:poss");
-        return inPhrase && best != from ? from : best;
     }
 
     /** "quoted a commander as saying": the one who is quoted says it. */

@@ -26,7 +26,9 @@ final class TreeMender {
         TreeDraft draft = new TreeDraft(sentence);
         TreeMender mender = new TreeMender(draft);
         ParticipleMender participles = new ParticipleMender(draft);
+        ContentSubjectMender contents = new ContentSubjectMender(draft);
         for (int i = 0; i < sentence.tokens().size(); i++) {
+            contents.mend(i);
             mender.mendClausalSubject(i);
             mender.mendObjectWithVerb(i);
             mender.mendStrandedSubject(i);

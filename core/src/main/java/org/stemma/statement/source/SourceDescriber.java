@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.stemma.annotate.Mention;
-import org.stemma.annotate.MentionKind;
-import org.stemma.statement.WordTable;
 import org.stemma.statement.attribution.Source;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
@@ -24,7 +21,9 @@ public final class SourceDescriber {
             Set.of("statement", "communique", "communiqu\u00e9", "declaration", "release");
     private static final Set<String> ISSUERS = Set.of("from", "by", "of");
 
-    private static final Set<String> TITLES = WordTable.words("titles.tsv");
+    /** What stands before a name and tells nothing of who bears it. */
+    private static final Set<String> BARE =
+            Set.of("the", "a", "an", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.");
 
     private final Map<String, Actor> actors = new TreeMap<>();
 
@@ -32,8 +31,6 @@ public final class SourceDescriber {
     public SourceDescriber(List<Actor> actors) {
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
     }
-
-    private record Name(Span span, @Nullable String actor, boolean person) {}
 
     /** What the noun phrase tells of the speaker, without looking at other sentences. */
     public Speaker describe(ReportReading reading, Source source) {
@@ -48,19 +45,18 @@ public final class SourceDescriber {
                 return issuer.get();
             }
         }
-        List<Name> names = names(reading, tree, source);
-        Optional<Name> chosen = choose(tree, source, names);
+        Optional<PhraseNames.Name> chosen = PhraseNames.find(reading, tree, source);
         if (chosen.isEmpty()) {
             return unnamed(reading, tree, source, head, plural);
         }
-        Name name = chosen.get();
+        PhraseNames.Name name = chosen.get();
         String exact = clean(name.span().of(reading.text()));
         ActorKind kind = kind(tree, source, name, exact);
         String told = description(reading.text(), source.span(), name.span());
         return new Speaker(settledName(name, exact), name.actor(), kind, told, head, plural, TEXTS.contains(head));
     }
 
-    private String settledName(Name name, String exact) {
+    private String settledName(PhraseNames.Name name, String exact) {
         Actor actor = name.actor() == null ? null : actors.get(name.actor());
         return actor == null ? exact : actor.name();
     }
@@ -104,117 +100,7 @@ public final class SourceDescriber {
         return last > child && tree.tag(last).equals("POS") ? last - 1 : last;
     }
 
-    private List<Name> names(ReportReading reading, SentenceTree tree, Source source) {
-        List<Name> names = new ArrayList<>();
-        for (Mention mention : reading.report().mentions()) {
-            if (source.span().contains(mention.anchor().span()) && mention.kind() != MentionKind.PLACE) {
-                names.add(new Name(mention.anchor().span(), mention.actor(), mention.kind() == MentionKind.PERSON));
-            }
-        }
-        if (names.isEmpty() || choose(tree, source, names).isEmpty()) {
-            names.addAll(properNouns(tree, source));
-        }
-        return names;
-    }
-
-    /** Runs of proper nouns: what the text has where no mention was settled. */
-    private static List<Name> properNouns(SentenceTree tree, Source source) {
-        List<Name> names = new ArrayList<>();
-        int from = -1;
-        for (int i = 0; i <= tree.size(); i++) {
-            boolean inside =
-                    i < tree.size() && source.span().contains(tree.token(i).span());
-            boolean proper = inside && tree.tag(i).startsWith("NNP");
-            boolean link = inside
-                    && from >= 0
-                    && Set.of("of", "for", "the", "'s", "and", "&").contains(tree.word(i))
-                    && !(tree.word(i).equals("of") && isPerson(tree, from, i - 1))
-                    && properLater(tree, source, i);
-            if (proper && from < 0) {
-                from = i;
-            } else if (from >= 0 && !proper && !link) {
-                addName(tree, from, i - 1, names);
-                from = -1;
-            }
-        }
-        return names;
-    }
-
-    /** A person's title is no part of the name. */
-    private static void addName(SentenceTree tree, int from, int to, List<Name> names) {
-        boolean person = isPerson(tree, from, to);
-        int first = from;
-        while (first < to
-                && (TITLES.contains(tree.word(first))
-                        || (person && tree.token(first).name().equals("O")))) {
-            first++;
-        }
-        names.add(new Name(tree.span(first, to), null, person || first > from));
-    }
-
-    private static boolean properLater(SentenceTree tree, Source source, int at) {
-        for (int i = at + 1; i <= at + 2 && i < tree.size(); i++) {
-            if (tree.tag(i).startsWith("NNP")
-                    && source.span().contains(tree.token(i).span())) {
-                return !tree.word(at).equals("'s") && !(tree.word(at).equals("and") && tree.is(source.head(), "conj"));
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPerson(SentenceTree tree, int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (tree.token(i).name().equals("PERSON")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The name that is the speaker's own: the head's, an apposed person's, or one that the head is part of. */
-    private static Optional<Name> choose(SentenceTree tree, Source source, List<Name> names) {
-        Span head = tree.token(source.head()).span();
-        Optional<Name> own = names.stream().filter(n -> n.span().overlaps(head)).findFirst();
-        if (own.isPresent()
-                && (own.get().person() || names.stream().noneMatch(n -> n.person() && apposed(tree, source, n)))) {
-            return own;
-        }
-        Optional<Name> apposed =
-                names.stream().filter(n -> apposed(tree, source, n)).findFirst();
-        if (apposed.isPresent()) {
-            return apposed;
-        }
-        if (own.isPresent()) {
-            return own;
-        }
-        boolean common = SpeakerNouns.findKind(tree.lemma(source.head()))
-                .filter(k -> k == ActorKind.UNNAMED)
-                .isPresent();
-        return common || tree.tag(source.head()).startsWith("PRP")
-                ? Optional.empty()
-                : names.stream()
-                        .filter(n -> n.span().end() <= head.begin()
-                                && gap(tree, n.span().end(), head.begin()))
-                        .reduce((a, b) -> b);
-    }
-
-    /** "SANA news agency": the name stands directly before its head noun. */
-    private static boolean gap(SentenceTree tree, int from, int to) {
-        return tree.sentence().tokens().stream()
-                .filter(t -> t.span().begin() >= from && t.span().end() <= to)
-                .allMatch(t -> t.tag().startsWith("NN") || t.tag().equals("JJ"));
-    }
-
-    private static boolean apposed(SentenceTree tree, Source source, Name name) {
-        for (int i = 0; i < tree.size(); i++) {
-            if (name.span().contains(tree.token(i).span()) && tree.is(i, "appos") && tree.isUnder(i, source.head())) {
-                return name.person() && tree.head(i) == source.head();
-            }
-        }
-        return false;
-    }
-
-    private ActorKind kind(SentenceTree tree, Source source, Name name, String exact) {
+    private ActorKind kind(SentenceTree tree, Source source, PhraseNames.Name name, String exact) {
         Optional<ActorKind> outlet = SpeakerNouns.findOutlet(exact);
         Actor actor = name.actor() == null ? null : actors.get(name.actor());
         if (outlet.isPresent()) {
@@ -222,6 +108,10 @@ public final class SourceDescriber {
         }
         if (actor != null) {
             return actor.kind();
+        }
+        Optional<ActorKind> noun = exact.indexOf(' ') < 0 ? SpeakerNouns.findKind(exact) : Optional.empty();
+        if (noun.filter(k -> k != ActorKind.UNNAMED).isPresent()) {
+            return noun.get();
         }
         if (name.person()) {
             return ActorKind.PERSON;
@@ -281,8 +171,9 @@ public final class SourceDescriber {
     private static @Nullable String description(String text, Span phrase, Span name) {
         String before = clean(text.substring(phrase.begin(), Math.max(phrase.begin(), name.begin())));
         String after = clean(text.substring(Math.min(phrase.end(), name.end()), phrase.end()));
-        String told = (before + " " + after).strip();
-        return told.isEmpty() || told.toLowerCase(Locale.ROOT).equals("the") ? null : told;
+        boolean bare = BARE.contains(before.toLowerCase(Locale.ROOT));
+        String told = ((bare ? "" : before) + " " + after).strip();
+        return told.isEmpty() ? null : told;
     }
 
     private static String clean(String words) {

@@ -2,6 +2,7 @@ package org.stemma.statement.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.Token;
@@ -110,7 +111,7 @@ final class SpeakerResolver {
     /** "who said": the noun that the relative clause describes. */
     private Optional<Speaker> relative(SentenceTree tree, Source source) {
         int verb = tree.head(source.head());
-        while (verb >= 0 && !tree.relation(verb).startsWith("acl")) {
+        while (verb >= 0 && !isRelative(tree, source.head(), verb)) {
             verb = tree.head(verb);
         }
         if (verb < 0 || tree.head(verb) < 0 || tree.head(verb) > source.head()) {
@@ -121,17 +122,37 @@ final class SpeakerResolver {
         while (to > noun && tree.isPunctuation(to)) {
             to--;
         }
-        Source phrase = new Source(source.sentence(), noun, tree.span(Math.min(tree.low(noun), noun), to));
+        Source phrase = new Source(source.sentence(), noun, tree.span(first(tree, noun), to));
         return Optional.of(describer.describe(reading, phrase));
     }
 
-    /** The last person named before the pronoun, in this sentence or so many before. */
+    /** A relative clause; the parser hangs one that stands behind a comma on its noun with no name for the relation. */
+    private static boolean isRelative(SentenceTree tree, int pronoun, int verb) {
+        boolean loose = tree.is(verb, "dep")
+                && tree.head(verb) >= 0
+                && tree.head(verb) < pronoun
+                && tree.isNominal(tree.head(verb));
+        return loose || tree.relation(verb).startsWith("acl");
+    }
+
+    /** The phrase's first word, without the preposition before it. */
+    private static int first(SentenceTree tree, int noun) {
+        int first = Math.min(tree.low(noun), noun);
+        while (first < noun && (tree.is(first, "case") || tree.isPunctuation(first)) && tree.head(first) == noun) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The last person named before the pronoun, in this sentence or so many before; what is quoted there is not the narrator's. */
     private Optional<Speaker> personBefore(Source source, int back) {
         for (int s = source.sentence(); s >= Math.max(0, source.sentence() - back); s--) {
             List<Token> tokens = reading.trees().get(s).sentence().tokens();
             for (int i = tokens.size() - 1; i >= 0; i--) {
                 boolean before = tokens.get(i).span().end() <= source.span().begin();
-                if (before && tokens.get(i).name().equals("PERSON")) {
+                boolean told = reading.trees().get(s).isQuoted(i)
+                        || reading.trees().get(s).isPlaceName(i);
+                if (before && !told && tokens.get(i).name().equals("PERSON")) {
                     return Optional.of(describer.describe(reading, new Source(s, i, nameAround(tokens, i))));
                 }
             }
@@ -161,11 +182,21 @@ final class SpeakerResolver {
         }
         Optional<Speaker> same = latest(s -> s.head().equals(own.head()) && s.plural() == own.plural());
         if (same.isPresent() || own.kind() == ActorKind.UNNAMED) {
-            return same.or(() -> own.statement() ? latest(Speaker::statement) : Optional.empty());
+            return same.or(() -> own.statement() ? latest(Speaker::statement) : holder(own));
         }
         boolean resolvable =
                 Set.of(ActorKind.MONITOR, ActorKind.AGENCY, ActorKind.MEDIA).contains(own.kind());
         return resolvable ? latest(s -> s.kind() == own.kind()) : Optional.empty();
+    }
+
+    /** "The mayor" after "Mayor Mara Oslin" or "Mara Oslin, the mayor of Orvane": who was introduced by that office. */
+    private Optional<Speaker> holder(Speaker own) {
+        return own.plural()
+                ? Optional.empty()
+                : latest(s -> s.kind() == ActorKind.PERSON
+                        && s.description() != null
+                        && List.of(s.description().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                                .contains(own.head()));
     }
 
     /** "Abdel Rahman" after "Rami Abdel Rahman": the longer name that ends with this one. */

@@ -2,27 +2,50 @@ package org.stemma.claim.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.stemma.claim.align.Match;
+import org.stemma.claim.word.CommonWords;
 import org.stemma.claim.word.EventWords;
+import org.stemma.claim.word.Initials;
 import org.stemma.claim.word.Roots;
 
 class HappeningMatcherTest {
     private static final HappeningMatcher MATCHER = new HappeningMatcher();
 
     private static Happening happening(String report, String verb, String agent, String patient, String number) {
+        return happening(report, 0, List.of(verb), Set.of(agent), Set.of(patient), Set.of(number));
+    }
+
+    private static Happening happening(
+            String report,
+            int sentence,
+            List<String> words,
+            Set<String> agents,
+            Set<String> patients,
+            Set<String> numbers) {
+        String last = words.getLast().toLowerCase(Locale.ROOT);
         return new Happening(
-                report + verb + agent + patient,
+                report + sentence + words + agents + patients,
                 report,
-                Roots.of(verb),
-                EventWords.of(verb, true),
-                agent.isEmpty() ? Set.of() : Set.of(agent),
-                patient.isEmpty() ? Set.of() : Set.of(patient),
+                sentence,
+                Initials.of(words),
+                Roots.of(last),
+                CommonWords.contains(last),
+                EventWords.of(last, true),
+                named(agents),
+                named(patients),
                 Set.of(),
                 Set.of(),
-                number.isEmpty() ? Set.of() : Set.of(number),
+                named(numbers),
                 Set.of());
+    }
+
+    private static Set<String> named(Set<String> terms) {
+        return terms.stream().filter(term -> !term.isEmpty()).collect(Collectors.toSet());
     }
 
     private static double score(Happening one, Happening other) {
@@ -61,5 +84,31 @@ class HappeningMatcherTest {
         assertThat(MATCHER.match(
                         happening("r-1", "flood", "", "p-velmora", ""), happening("r-2", "elect", "", "p-velmora", "")))
                 .isEmpty();
+    }
+
+    @Test
+    void aSentenceDoesNotTellOneHappeningTwice() {
+        Happening killed = happening("r-1", 3, List.of("kill"), Set.of("a-orsk"), Set.of(), Set.of());
+        Happening murder = happening("r-1", 3, List.of("murder"), Set.of("a-orsk"), Set.of(), Set.of());
+        Happening later = happening("r-1", 7, List.of("murder"), Set.of("a-orsk"), Set.of(), Set.of());
+
+        assertThat(MATCHER.match(killed, murder)).isEmpty();
+        assertThat(score(killed, later)).isGreaterThan(HappeningMatcher.THRESHOLD);
+    }
+
+    @Test
+    void anAbbreviationNamesWhatItIsShortFor() {
+        Happening phrase = happening("r-1", 0, List.of("waste", "and", "Salvage"), Set.of(), Set.of(), Set.of());
+        Happening initials = happening("r-2", 0, List.of("W.S."), Set.of(), Set.of(), Set.of());
+        Happening word = happening("r-2", 0, List.of("ws"), Set.of(), Set.of(), Set.of());
+
+        assertThat(score(phrase, initials)).isGreaterThan(HappeningMatcher.THRESHOLD);
+        assertThat(MATCHER.match(phrase, word)).isEmpty();
+    }
+
+    @Test
+    void aWordThatAllReportsUseTellsLess() {
+        assertThat(score(happening("r-1", "take", "", "", ""), happening("r-2", "take", "", "", "")))
+                .isLessThan(score(happening("r-1", "dredge", "", "", ""), happening("r-2", "dredge", "", "", "")));
     }
 }
