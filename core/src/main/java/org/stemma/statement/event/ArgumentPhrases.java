@@ -9,7 +9,7 @@ final class ArgumentPhrases {
 
     /** The phrase without its preposition and without relative clauses. */
     static Span span(SentenceTree tree, int head, int event) {
-        int from = tree.low(head);
+        int from = tree.phraseBegin(head);
         int to = tree.high(head);
         for (int child : tree.children(head)) {
             boolean clause = tree.relation(child).startsWith("acl")

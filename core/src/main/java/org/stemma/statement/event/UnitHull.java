@@ -67,12 +67,20 @@ final class UnitHull {
 
     /** "people who", where the clause behind "who" was cut off, "on Monday, the": without words that lead to nothing. */
     static int dropLead(SentenceTree tree, int head, int last) {
+        if (endsSentence(tree, last)) {
+            return last;
+        }
         int end = last;
         while (end > head
                 && (tree.tag(end).startsWith("W") || ARTICLES.contains(tree.word(end)) || tree.isPunctuation(end))) {
             end--;
         }
         return end;
+    }
+
+    /** "did not say by whom." */
+    private static boolean endsSentence(SentenceTree tree, int last) {
+        return last + 1 >= tree.size() || ".?!".contains(tree.word(last + 1));
     }
 
     /** "…, just hours" where "after …" was cut off: without what began after the last comma and has no end. */

@@ -160,6 +160,20 @@ public final class SentenceTree {
         return findChild(index, relation).isPresent();
     }
 
+    /** The first token of a noun's phrase behind the prepositions that stand before it, also behind "according to". */
+    public int phraseBegin(int noun) {
+        int first = Math.min(low(noun), noun);
+        while (first < noun && (isPunctuation(first) || isPreposition(first, noun))) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean isPreposition(int index, int noun) {
+        int first = is(index, "fixed") ? head(index) : index;
+        return is(first, "case") && head(first) == noun;
+    }
+
     /** First position of what hangs below a token, itself included. */
     public int low(int index) {
         return low[index];

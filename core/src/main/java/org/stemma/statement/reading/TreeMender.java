@@ -27,7 +27,9 @@ final class TreeMender {
         TreeMender mender = new TreeMender(draft);
         ParticipleMender participles = new ParticipleMender(draft);
         ContentSubjectMender contents = new ContentSubjectMender(draft);
+        LooseMender loose = new LooseMender(draft);
         for (int i = 0; i < sentence.tokens().size(); i++) {
+            loose.mend(i);
             contents.mend(i);
             mender.mendClausalSubject(i);
             mender.mendObjectWithVerb(i);

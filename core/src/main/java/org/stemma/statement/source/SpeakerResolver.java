@@ -122,7 +122,7 @@ final class SpeakerResolver {
         while (to > noun && tree.isPunctuation(to)) {
             to--;
         }
-        Source phrase = new Source(source.sentence(), noun, tree.span(first(tree, noun), to));
+        Source phrase = new Source(source.sentence(), noun, tree.span(tree.phraseBegin(noun), to));
         return Optional.of(describer.describe(reading, phrase));
     }
 
@@ -133,15 +133,6 @@ final class SpeakerResolver {
                 && tree.head(verb) < pronoun
                 && tree.isNominal(tree.head(verb));
         return loose || tree.relation(verb).startsWith("acl");
-    }
-
-    /** The phrase's first word, without the preposition before it. */
-    private static int first(SentenceTree tree, int noun) {
-        int first = Math.min(tree.low(noun), noun);
-        while (first < noun && (tree.is(first, "case") || tree.isPunctuation(first)) && tree.head(first) == noun) {
-            first++;
-        }
-        return first;
     }
 
     /** The last person named before the pronoun, in this sentence or so many before; what is quoted there is not the narrator's. */
