@@ -24,6 +24,7 @@ import org.stemma.value.TimeSpan;
  * @param labels for each term, the words that stand for it in the report
  * @param people what is told of the people who take part
  * @param phrases for each term, where the head of its noun phrase stands in the report; a term outside of any stands for itself
+ * @param sourceTalk whether its words are about a source and not about the event
  */
 public record Profile(
         Statement statement,
@@ -36,7 +37,8 @@ public record Profile(
         @Nullable TimeSpan time,
         Map<String, String> labels,
         People people,
-        Map<String, Integer> phrases) {
+        Map<String, Integer> phrases,
+        boolean sourceTalk) {
     public Profile {
         terms = new TreeMap<>(terms);
         roles = Map.copyOf(roles);

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.stemma.annotate.AnnotatedCase;
 import org.stemma.annotate.AnnotatedReport;
+import org.stemma.claim.word.SourceTalk;
 import org.stemma.claim.word.Wording;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Role;
@@ -74,8 +75,11 @@ public final class ProfileReader {
         } else {
             Span span = statement.anchor().span();
             labels.putAll(reader.labels(span, List.of()));
-            labels.keySet().forEach(term -> weights.put(term, NESTED_WEIGHT * reader.weight(term)));
-            reader.labels(span, nested).keySet().forEach(term -> weights.put(term, reader.weight(term)));
+            Set<String> own = nested.isEmpty()
+                    ? labels.keySet()
+                    : reader.labels(span, nested).keySet();
+            labels.keySet()
+                    .forEach(term -> weights.put(term, (own.contains(term) ? 1 : NESTED_WEIGHT) * reader.weight(term)));
         }
         for (Quantity quantity : statement.quantities()) {
             boolean within = nested.stream()
@@ -95,7 +99,8 @@ public final class ProfileReader {
                 Nesting.ownTime(statement, nested),
                 labels,
                 People.of(statement, reports.get(statement.report()), persons),
-                reader == null ? Map.of() : reader.phrases(statement.anchor().span()));
+                reader == null ? Map.of() : reader.phrases(statement.anchor().span()),
+                SourceTalk.isIn(statement.anchor().exact()));
     }
 
     private static Map<Role, Set<String>> roles(Statement statement) {

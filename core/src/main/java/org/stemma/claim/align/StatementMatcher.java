@@ -1,7 +1,6 @@
 package org.stemma.claim.align;
 
 import java.util.Optional;
-import org.stemma.claim.word.SourceTalk;
 import org.stemma.stage.Matcher;
 
 /**
@@ -24,7 +23,8 @@ public final class StatementMatcher implements Matcher<Telling, Match> {
         boolean inOrder = one.id().compareTo(other.id()) < 0;
         Telling first = inOrder ? one : other;
         Telling second = inOrder ? other : one;
-        if (first.overlaps(second) || (isSourceTalk(first) && isSourceTalk(second))) {
+        if (first.overlaps(second)
+                || (first.profile().sourceTalk() && second.profile().sourceTalk())) {
             return Optional.empty();
         }
         Evidence evidence = Evidence.weigh(first.profile(), second.profile(), first.sharesReport(second), places);
@@ -36,9 +36,5 @@ public final class StatementMatcher implements Matcher<Telling, Match> {
                 second.id(),
                 Math.min(1, evidence.score()),
                 evidence.reasons(first.profile(), second.profile())));
-    }
-
-    private static boolean isSourceTalk(Telling telling) {
-        return SourceTalk.isIn(telling.profile().statement().anchor().exact());
     }
 }

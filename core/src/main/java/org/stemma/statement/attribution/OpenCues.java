@@ -23,6 +23,8 @@ final class OpenCues {
     static final String DASH = "quote-dash-name";
     private static final String DASHES = "\u2014\u2013\u2015-";
     private static final Cue DASH_CUE = new Cue("\u2014", "mark", CueClass.SAY, Set.of("quote"));
+    private static final String OPENING = "\u201c\u2018\"'`";
+    private static final String CLOSING = "\u201d\u2019\"'";
     private static final int SHORTEST = 12;
     private static final int MAX_NAME = 8;
 
@@ -121,11 +123,23 @@ final class OpenCues {
 
     /** A sentence, not a title or a word: it begins with a capital and ends with a mark that ends one, or with the speaker's comma. */
     private boolean isWhole(Span piece) {
-        String inner = piece.of(reading.text()).replaceAll("^[\u201c\"'`\u2018]+|[\u201d\"'\u2019]+$", "");
+        String inner = withoutMarks(piece.of(reading.text()));
         return inner.length() >= SHORTEST
                 && inner.indexOf(' ') > 0
                 && Character.isUpperCase(inner.charAt(0))
                 && ".,!?\u2026".indexOf(inner.charAt(inner.length() - 1)) >= 0;
+    }
+
+    private static String withoutMarks(String quoted) {
+        int from = 0;
+        int to = quoted.length();
+        while (from < to && OPENING.indexOf(quoted.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && CLOSING.indexOf(quoted.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return quoted.substring(from, to);
     }
 
     /** What is said within the quotation does not take it. */

@@ -1,18 +1,13 @@
 package org.stemma.statement.event;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.stemma.statement.attribution.Saying;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
-import org.stemma.text.Span;
 
 /** Cuts the sentences of a report into statement units. For one report. */
 public final class UnitSplitter {
@@ -41,32 +36,25 @@ public final class UnitSplitter {
     private static final Set<String> FRAMED = Set.of("ccomp", "csubj", "xcomp");
     private static final Set<String> LIGHT = Set.of("aux", "aux:pass", "advmod", "cop", "mark", "expl", "cc");
 
-    private final ReportReading reading;
     private final ContentHeads contents;
     private final UnitVoices voices;
     private final List<Saying> sayings;
-    /** The sayings whose cue stands in a sentence. */
-    private final Map<Integer, List<Saying>> byCue;
-    /** By sentence, the cues and the heads of units; every token asks for those above it. */
-    private final Map<Integer, BitSet> cues = new HashMap<>();
-
-    private final Map<Integer, BitSet> heads = new HashMap<>();
+    private final UnitHeads heads;
 
     /** A splitter for a report with these sayings. */
     public UnitSplitter(ReportReading reading, List<Saying> sayings, EventReader events) {
-        this.reading = reading;
         this.contents = new ContentHeads(reading, sayings, events);
         this.sayings = contents.told();
         this.voices = new UnitVoices(this.sayings);
-        this.byCue = this.sayings.stream().collect(Collectors.groupingBy(Saying::sentence));
+        this.heads = new UnitHeads(reading, contents, this.sayings);
     }
 
     /** The units of a sentence, in the order of the text. */
     public List<StatementUnit> split(SentenceTree tree) {
-        int[] owner = owners(tree);
+        int[] owner = heads.owners(tree);
         List<StatementUnit> units = new ArrayList<>();
         for (int head = 0; head < tree.size(); head++) {
-            if (owner[head] == head && !isCue(tree, head) && !isFrame(tree, owner, head)) {
+            if (owner[head] == head && !heads.isCue(tree, head) && !isFrame(tree, owner, head)) {
                 unit(tree, head, owner).ifPresent(units::add);
             }
         }
@@ -163,7 +151,7 @@ public final class UnitSplitter {
     private boolean adopted(SentenceTree tree, int owner, int head, List<Saying> behind, int token) {
         if (owner < 0
                 || behind.isEmpty()
-                || !isCue(tree, owner)
+                || !heads.isCue(tree, owner)
                 || !behind.getFirst().covers(tree.token(token).span().begin())) {
             return false;
         }
@@ -174,7 +162,7 @@ public final class UnitSplitter {
         int best = -1;
         int depth = Integer.MAX_VALUE;
         for (int i = 0; i < tree.size(); i++) {
-            if (saying.covers(tree.token(i).span().begin()) && isHead(tree, i) && !isCue(tree, i)) {
+            if (saying.covers(tree.token(i).span().begin()) && heads.isHead(tree, i) && !heads.isCue(tree, i)) {
                 int own = depth(tree, i);
                 if (own < depth) {
                     depth = own;
@@ -191,79 +179,5 @@ public final class UnitSplitter {
             depth++;
         }
         return depth;
-    }
-
-    /** For every token the head of its unit. */
-    private int[] owners(SentenceTree tree) {
-        int[] owner = new int[tree.size()];
-        for (int i = 0; i < tree.size(); i++) {
-            owner[i] = -1;
-            int steps = 0;
-            for (int at = i; at >= 0 && steps++ <= tree.size(); at = tree.head(at)) {
-                if (isHead(tree, at) || isCue(tree, at)) {
-                    owner[i] = at;
-                    break;
-                }
-            }
-        }
-        return owner;
-    }
-
-    /** A cue whose content holds units of its own makes no unit. */
-    private boolean isCue(SentenceTree tree, int token) {
-        int sentence = tree.sentence().index();
-        BitSet found = cues.get(sentence);
-        if (found == null) {
-            found = new BitSet();
-            for (Saying saying : byCue.getOrDefault(sentence, List.of())) {
-                if (saying.cueToken() >= 0 && holdsUnit(saying)) {
-                    found.set(saying.cueToken());
-                }
-            }
-            cues.put(sentence, found);
-        }
-        return found.get(token);
-    }
-
-    private boolean holdsUnit(Saying saying) {
-        for (SentenceTree tree : reading.trees()) {
-            for (Span piece : saying.content()) {
-                if (piece.overlaps(tree.sentence().span())) {
-                    for (int i = 0; i < tree.size(); i++) {
-                        if (piece.contains(tree.token(i).span().begin()) && isHead(tree, i)) {
-                            return true;
-                        }
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isHead(SentenceTree tree, int index) {
-        int sentence = tree.sentence().index();
-        BitSet found = heads.get(sentence);
-        if (found == null) {
-            found = new BitSet();
-            for (int i = 0; i < tree.size(); i++) {
-                found.set(i, isUnitHead(tree, i));
-            }
-            heads.put(sentence, found);
-        }
-        return found.get(index);
-    }
-
-    private boolean isUnitHead(SentenceTree tree, int index) {
-        return ClauseHeads.isPlainHead(tree, index)
-                || contents.contains(tree, index)
-                || (ClauseHeads.isClauseWord(tree, index) && isContentHead(tree, index));
-    }
-
-    /** The infinitive or clause that is the whole content of a saying ("vowed to …"). */
-    private boolean isContentHead(SentenceTree tree, int index) {
-        int up = tree.head(index);
-        return byCue.getOrDefault(tree.sentence().index(), List.of()).stream()
-                .anyMatch(s ->
-                        s.cueToken() == up && s.covers(tree.token(index).span().begin()));
     }
 }
