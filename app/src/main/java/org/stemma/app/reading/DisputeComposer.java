@@ -3,8 +3,10 @@ package org.stemma.app.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.app.reading.HeadView.Dispute;
 import org.stemma.app.reading.HeadView.DisputeSide;
@@ -21,6 +23,8 @@ import org.stemma.statement.Statement;
 
 /** Tells each conflict in one sentence: the question, what each side says, who tells it. */
 public final class DisputeComposer {
+    private static final Pattern DESCRIBED = Pattern.compile("(?:An?|The) \\p{Ll}");
+
     private static final int SIDES = 3;
     private static final int NAMES = 2;
     private static final String OWN = "in its own voice";
@@ -99,10 +103,17 @@ public final class DisputeComposer {
                 .toList();
         List<String> origins = side.origins().stream()
                 .flatMap(id -> index.findOrigin(id).stream())
-                .map(o -> o.kind() == OriginKind.OUTLET ? OWN : Shown.clip(index.nameOf(o), 48))
+                .map(o -> o.kind() == OriginKind.OUTLET ? OWN : amid(Shown.clip(index.nameOf(o), 48)))
                 .distinct()
                 .toList();
         return some(reports, SIDES) + rests(origins);
+    }
+
+    /** A name amid a sentence: the article of a description in lower case, that of a name as it is. */
+    static String amid(String name) {
+        return DESCRIBED.matcher(name).lookingAt()
+                ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+                : name;
     }
 
     private static String rests(List<String> origins) {
