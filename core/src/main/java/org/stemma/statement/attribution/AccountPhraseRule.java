@@ -8,6 +8,10 @@ import org.stemma.statement.reading.Cue;
 import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.ContentEdges;
+import org.stemma.statement.saying.Contents;
+import org.stemma.statement.saying.Saying;
+import org.stemma.statement.saying.Source;
 import org.stemma.text.Span;
 
 /** {@code By the count of NP, …}, {@code by its own account}, {@code in NP's view}: a phrase that says whose telling it is. */

@@ -7,6 +7,10 @@ import org.stemma.statement.reading.Cue;
 import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.ContentEdges;
+import org.stemma.statement.saying.Contents;
+import org.stemma.statement.saying.NounPhrases;
+import org.stemma.statement.saying.Saying;
 import org.stemma.text.Span;
 
 /** {@code NP is sure that …}, {@code NP is critical of …}: an adjective that tells what somebody holds. */

@@ -10,6 +10,12 @@ import org.stemma.statement.reading.CueClass;
 import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.CueSite;
+import org.stemma.statement.saying.CueSiteReader;
+import org.stemma.statement.saying.OpeningCircumstances;
+import org.stemma.statement.saying.QuoteEnds;
+import org.stemma.statement.saying.Saying;
+import org.stemma.statement.saying.Source;
 
 /** Finds every attribution of a report: source, cue and content. Pure and thread-safe. */
 public final class AttributionFinder {

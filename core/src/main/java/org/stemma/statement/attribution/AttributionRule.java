@@ -2,6 +2,8 @@ package org.stemma.statement.attribution;
 
 import java.util.Optional;
 import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.saying.CueSite;
+import org.stemma.statement.saying.Saying;
 
 /** One way in which texts attribute. Stateless; the first rule that finds something at a cue wins. */
 public interface AttributionRule {

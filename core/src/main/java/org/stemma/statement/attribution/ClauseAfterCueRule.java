@@ -4,6 +4,9 @@ import java.util.Optional;
 import org.stemma.statement.reading.CueClass;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.Contents;
+import org.stemma.statement.saying.CueSite;
+import org.stemma.statement.saying.Saying;
 import org.stemma.text.Span;
 
 /** {@code NP said that …}, {@code NP said …}, {@code NP vowed to …}. */
@@ -40,7 +43,7 @@ final class ClauseAfterCueRule implements AttributionRule {
                     Span span = Contents.endWithQuote(reading, site.tree().span(range[0], range[1]));
                     boolean asksFor = site.cue().kind() == CueClass.ASK && hasInfinitive(site, range);
                     CueSite asked = asksFor ? site.withKind(CueClass.ORDER) : asker;
-                    return asked.saying(this, span, Contents.quotation(reading, span));
+                    return asked.saying(id(), span, Contents.quotation(reading, span));
                 });
     }
 

@@ -4,6 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.ContentEdges;
+import org.stemma.statement.saying.Contents;
+import org.stemma.statement.saying.CueSite;
+import org.stemma.statement.saying.Saying;
+import org.stemma.statement.saying.Source;
 import org.stemma.text.Span;
 
 /** {@code …, NP said} and {@code …, said NP}: a trailing attribution, also in headlines. Goes by the surface. */
@@ -49,7 +54,7 @@ final class ClauseBeforeCueRule implements AttributionRule {
         }
         int last = ContentEdges.trimEnd(tree, first, comma - 1);
         Span span = tree.span(first, last);
-        return Optional.of(site.saying(this, span, Contents.quotation(reading, span)));
+        return Optional.of(site.saying(id(), span, Contents.quotation(reading, span)));
     }
 
     private static boolean isClause(SentenceTree tree, int from, int to) {

@@ -5,6 +5,10 @@ import java.util.Set;
 import org.stemma.statement.reading.CueClass;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.ContentEdges;
+import org.stemma.statement.saying.Contents;
+import org.stemma.statement.saying.CueSite;
+import org.stemma.statement.saying.Saying;
 import org.stemma.text.Span;
 
 /** {@code NP called the raid a crime}, {@code NP accused the army of looting}, {@code NP described it as a mistake}. */
@@ -44,7 +48,7 @@ final class DescriptionRule implements AttributionRule {
         int from = tree.low(object);
         Span span = tree.span(from, ContentEdges.trimEnd(tree, from, end));
         CueSite named = site.cue().kind() == CueClass.ORDER ? site.withKind(CueClass.DESCRIBE) : site;
-        return Optional.of(named.saying(this, span, Contents.quotation(reading, span)));
+        return Optional.of(named.saying(id(), span, Contents.quotation(reading, span)));
     }
 
     private static int object(CueSite site) {

@@ -9,6 +9,11 @@ import org.stemma.statement.reading.Cue;
 import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.ContentEdges;
+import org.stemma.statement.saying.Contents;
+import org.stemma.statement.saying.LightVerb;
+import org.stemma.statement.saying.Saying;
+import org.stemma.statement.saying.Source;
 import org.stemma.text.Span;
 
 /** {@code NP's claim that …}, {@code the warning by NP that …}, {@code NP issued a warning that …}, {@code reports of …}. */

@@ -5,6 +5,11 @@ import java.util.Set;
 import org.stemma.statement.reading.CueClass;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.ContentEdges;
+import org.stemma.statement.saying.Contents;
+import org.stemma.statement.saying.CueSite;
+import org.stemma.statement.saying.Occasions;
+import org.stemma.statement.saying.Saying;
 import org.stemma.text.Span;
 
 /** {@code NP denied the report}, {@code NP criticized the mayor}, {@code NP called for a ceasefire}. */
@@ -86,7 +91,7 @@ final class ObjectRule implements AttributionRule {
             return Optional.empty();
         }
         Span span = tree.span(from, ContentEdges.trimEnd(tree, from, to));
-        return Optional.of(site.saying(this, span, Contents.quotation(reading, span)));
+        return Optional.of(site.saying(id(), span, Contents.quotation(reading, span)));
     }
 
     private static boolean isObject(CueSite site, int child) {

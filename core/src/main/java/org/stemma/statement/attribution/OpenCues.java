@@ -11,6 +11,12 @@ import org.stemma.statement.reading.CueClass;
 import org.stemma.statement.reading.Quote;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.CueSite;
+import org.stemma.statement.saying.CueSiteReader;
+import org.stemma.statement.saying.LeadingVerbReader;
+import org.stemma.statement.saying.Saying;
+import org.stemma.statement.saying.Source;
+import org.stemma.statement.saying.SpeakerWords;
 import org.stemma.text.Span;
 
 /**

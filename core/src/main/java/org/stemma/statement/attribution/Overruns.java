@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.statement.Quotation;
 import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.saying.Contents;
+import org.stemma.statement.saying.Saying;
+import org.stemma.statement.saying.Source;
 import org.stemma.text.Span;
 
 /**

@@ -6,6 +6,12 @@ import java.util.Optional;
 import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.ContentEdges;
+import org.stemma.statement.saying.Contents;
+import org.stemma.statement.saying.CueSite;
+import org.stemma.statement.saying.OpeningCircumstances;
+import org.stemma.statement.saying.Saying;
+import org.stemma.statement.saying.Source;
 import org.stemma.text.Span;
 
 /** {@code The bridge, the mayor said, is closed} and {@code As the mayor said, the bridge is closed}. */
@@ -83,7 +89,7 @@ final class ParentheticalRule implements AttributionRule {
         if (pieces.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(site.saying(this, pieces, Contents.quotation(reading, pieces.getLast())));
+        return Optional.of(site.saying(id(), pieces, Contents.quotation(reading, pieces.getLast())));
     }
 
     /** After the cue the sentence goes on in another voice: "…, she said, adding that …", "…, he said, and left". */

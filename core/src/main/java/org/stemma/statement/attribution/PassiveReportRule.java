@@ -5,6 +5,10 @@ import java.util.Optional;
 import org.stemma.statement.reading.CueClass;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.Contents;
+import org.stemma.statement.saying.CueSite;
+import org.stemma.statement.saying.NounPhrases;
+import org.stemma.statement.saying.Saying;
 import org.stemma.text.Span;
 
 /** {@code NP is expected to …}, {@code NP was reported killed}, {@code it is believed that …}: nobody is named. */
@@ -45,10 +49,10 @@ final class PassiveReportRule implements AttributionRule {
         int subject = tree.findChild(site.token(), "nsubj").orElse(-1);
         boolean listener = site.cue().takes("+to") || site.cue().kind() == CueClass.ORDER;
         if (subject < 0 || listener || tree.word(subject).equals("it")) {
-            return Optional.of(site.withoutSource().saying(this, second, Contents.quotation(reading, second)));
+            return Optional.of(site.withoutSource().saying(id(), second, Contents.quotation(reading, second)));
         }
         int[] range = NounPhrases.range(tree, subject, site.token());
         List<Span> pieces = List.of(tree.span(range[0], range[1]), second);
-        return Optional.of(site.withoutSource().saying(this, pieces, Contents.quotation(reading, second)));
+        return Optional.of(site.withoutSource().saying(id(), pieces, Contents.quotation(reading, second)));
     }
 }

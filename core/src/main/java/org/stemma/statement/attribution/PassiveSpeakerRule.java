@@ -7,6 +7,11 @@ import java.util.Set;
 import org.stemma.statement.reading.CueClass;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.ContentEdges;
+import org.stemma.statement.saying.Contents;
+import org.stemma.statement.saying.CueSite;
+import org.stemma.statement.saying.NounPhrases;
+import org.stemma.statement.saying.Saying;
 import org.stemma.text.Span;
 
 /** {@code The plan was criticized by NP}, {@code it is seen by NP as a trap}: the subject of a passive is what NP speaks of. */
@@ -54,6 +59,6 @@ final class PassiveSpeakerRule implements AttributionRule {
                 pieces.add(tree.span(tree.low(child), to));
             }
         }
-        return Optional.of(site.saying(this, pieces, Contents.quotation(reading, pieces.getLast())));
+        return Optional.of(site.saying(id(), pieces, Contents.quotation(reading, pieces.getLast())));
     }
 }

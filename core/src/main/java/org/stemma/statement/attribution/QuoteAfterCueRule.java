@@ -8,6 +8,10 @@ import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.Quote;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.ContentEdges;
+import org.stemma.statement.saying.CueSite;
+import org.stemma.statement.saying.QuoteEnds;
+import org.stemma.statement.saying.Saying;
 import org.stemma.text.Span;
 
 /** {@code NP said: "…"} and {@code NP said on Monday, "…"}. */
@@ -116,7 +120,7 @@ final class QuoteAfterCueRule implements AttributionRule {
         int tail = tailEnd(reading, last, quote);
         if (tail > quote.outer().end()) {
             pieces.add(new Span(quote.outer().begin(), tail));
-            return site.saying(this, pieces, Quotation.MIXED);
+            return site.saying(id(), pieces, Quotation.MIXED);
         }
         pieces.add(quote.outer());
         for (int i = at;
@@ -127,7 +131,7 @@ final class QuoteAfterCueRule implements AttributionRule {
             }
             pieces.add(reading.quotes().get(i + 1).outer());
         }
-        return site.saying(this, pieces, Quotation.DIRECT);
+        return site.saying(id(), pieces, Quotation.DIRECT);
     }
 
     private static SentenceTree tail(ReportReading reading, CueSite site, Quote quote) {

@@ -9,6 +9,10 @@ import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.Quote;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.ContentEdges;
+import org.stemma.statement.saying.CueSite;
+import org.stemma.statement.saying.QuoteEnds;
+import org.stemma.statement.saying.Saying;
 import org.stemma.text.Span;
 
 /** {@code "…," NP said} and {@code "…," said NP}, also where the quotation began sentences or paragraphs before. */
@@ -68,7 +72,7 @@ final class QuoteBeforeCueRule implements AttributionRule {
                 return Optional.empty();
             }
             pieces.add(new Span(firstOf(tree), quote.outer().end()));
-            return Optional.of(site.saying(this, pieces, Quotation.MIXED));
+            return Optional.of(site.saying(id(), pieces, Quotation.MIXED));
         }
         for (int i = at; i >= 0; i--) {
             pieces.addFirst(reading.quotes().get(i).outer());
@@ -77,7 +81,7 @@ final class QuoteBeforeCueRule implements AttributionRule {
             }
         }
         quoteAfter(reading, site).ifPresent(pieces::add);
-        return Optional.of(site.saying(this, pieces, Quotation.DIRECT));
+        return Optional.of(site.saying(id(), pieces, Quotation.DIRECT));
     }
 
     /** "…, saying the town stood firm": the participle has what it says behind it. */

@@ -8,6 +8,9 @@ import org.stemma.statement.reading.Cue;
 import org.stemma.statement.reading.CueClass;
 import org.stemma.statement.reading.Quote;
 import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.saying.Saying;
+import org.stemma.statement.saying.Source;
+import org.stemma.statement.saying.SpeakerWords;
 import org.stemma.text.Span;
 
 /**

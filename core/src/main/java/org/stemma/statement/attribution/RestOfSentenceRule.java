@@ -5,6 +5,11 @@ import java.util.Set;
 import org.stemma.statement.reading.CueClass;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.ContentEdges;
+import org.stemma.statement.saying.Contents;
+import org.stemma.statement.saying.CueSite;
+import org.stemma.statement.saying.Saying;
+import org.stemma.statement.saying.Source;
 import org.stemma.text.Span;
 
 /** {@code NP said …} where the tree fails: what follows a plain verb of saying to the end of the sentence. */
@@ -60,7 +65,7 @@ final class RestOfSentenceRule implements AttributionRule {
         }
         int to = ContentEdges.limit(tree, site.token(), from, semicolon(tree, from) - 1);
         Span span = tree.span(from, ContentEdges.trimEnd(tree, from, to));
-        return Optional.of(site.saying(this, span, Contents.quotation(reading, span)));
+        return Optional.of(site.saying(id(), span, Contents.quotation(reading, span)));
     }
 
     /** "told a crowd in the hall on Monday that …": the listener with all that hangs on it wrongly, then "that". */

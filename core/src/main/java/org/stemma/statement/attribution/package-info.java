@@ -1,7 +1,8 @@
 /**
- * From sentences to sayings: source, cue and content of every attribution.
+ * From sentences to sayings: the rules that find source, cue and content of every attribution.
  *
- * <p>May use the rooms above {@code statement}, the records of it, and {@code statement.reading}.
+ * <p>Start at {@link org.stemma.statement.attribution.AttributionFinder}. May use the rooms above {@code statement}, the records
+ * of it, {@code statement.reading} and {@code statement.saying}.
  */
 @NullMarked
 package org.stemma.statement.attribution;

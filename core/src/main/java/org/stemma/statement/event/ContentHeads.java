@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.statement.attribution.Saying;
 import org.stemma.statement.reading.CueClass;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.Saying;
 
 /** Which sayings of a report tell something that makes a statement, and the words that head it. For one report. */
 final class ContentHeads {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.statement.Polarity;
 import org.stemma.statement.Stance;
-import org.stemma.statement.attribution.Saying;
 import org.stemma.statement.reading.CueClass;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.Saying;
 
 /** Reads how surely and which way a unit is told, after FactBank: from modality, negation, questions and cues. */
 public final class StanceReader {

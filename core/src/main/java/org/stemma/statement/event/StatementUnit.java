@@ -1,7 +1,7 @@
 package org.stemma.statement.event;
 
 import java.util.List;
-import org.stemma.statement.attribution.Saying;
+import org.stemma.statement.saying.Saying;
 import org.stemma.text.Span;
 
 /**

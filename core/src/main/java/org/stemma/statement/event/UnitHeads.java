@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.stemma.statement.attribution.Saying;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.Saying;
 import org.stemma.text.Span;
 
 /** The tokens of a report at which units begin to be: heads of clauses and of contents, and cues, which are heads of nothing told. */

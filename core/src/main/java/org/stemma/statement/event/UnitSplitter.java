@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.statement.attribution.Saying;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.Saying;
 
 /** Cuts the sentences of a report into statement units. For one report. */
 public final class UnitSplitter {

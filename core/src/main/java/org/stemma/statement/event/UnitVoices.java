@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.stemma.statement.attribution.Saying;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.Saying;
 import org.stemma.text.Span;
 
 /** Which sayings tell a word. For one report. */

@@ -3,11 +3,11 @@ package org.stemma.statement.extent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stemma.statement.attribution.ContentEdges;
-import org.stemma.statement.attribution.Contents;
-import org.stemma.statement.attribution.Saying;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.ContentEdges;
+import org.stemma.statement.saying.Contents;
+import org.stemma.statement.saying.Saying;
 import org.stemma.text.Span;
 
 /**

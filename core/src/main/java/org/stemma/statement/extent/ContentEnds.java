@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.stemma.statement.Quotation;
-import org.stemma.statement.attribution.Saying;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.Saying;
 
 /** Where the content of a saying may end: wherever behind its head a phrase begins that hangs on something before it. */
 final class ContentEnds {

@@ -3,9 +3,9 @@ package org.stemma.statement.extent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stemma.statement.attribution.Saying;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.Saying;
 
 /**
  * All places where the last piece of a saying's content may end.

@@ -3,9 +3,9 @@ package org.stemma.statement.extent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.stemma.statement.attribution.Saying;
 import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.Saying;
 
 /**
  * What can be seen of a place where a content may end: what the rule holds of it, the mark behind it, and the phrase that

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Mention;
 import org.stemma.annotate.MentionKind;
 import org.stemma.statement.WordTable;
-import org.stemma.statement.attribution.Source;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.Source;
 import org.stemma.text.Span;
 import org.stemma.value.ActorKind;
 

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.Token;
-import org.stemma.statement.attribution.Source;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.Source;
 import org.stemma.text.Span;
 import org.stemma.value.ActorKind;
 

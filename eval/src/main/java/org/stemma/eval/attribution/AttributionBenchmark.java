@@ -18,11 +18,11 @@ import org.stemma.issue.StemmaException;
 import org.stemma.report.DateBasis;
 import org.stemma.report.Report;
 import org.stemma.statement.attribution.AttributionFinder;
-import org.stemma.statement.attribution.Saying;
 import org.stemma.statement.extent.ContentEndMender;
 import org.stemma.statement.extent.EndWeights;
 import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.saying.Saying;
 
 /** {@code stemma eval attribution PATH}: source, cue and content spans on PolNeAR. */
 public final class AttributionBenchmark implements Benchmark {

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.stemma.annotate.Annotator;
 import org.stemma.statement.attribution.AttributionFinder;
-import org.stemma.statement.attribution.Saying;
 import org.stemma.statement.extent.ContentEndMender;
 import org.stemma.statement.extent.EndChoice;
 import org.stemma.statement.extent.EndWeights;
 import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.saying.Saying;
 import org.stemma.text.Span;
 
 /**

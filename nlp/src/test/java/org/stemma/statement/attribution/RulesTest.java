@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stemma.statement.PlainReading;
 import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.saying.Saying;
+import org.stemma.statement.saying.Source;
 
 /** Every rule finds what its sample marks, and leaves alone a sentence that only looks like it. */
 class RulesTest {

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.statement.PlainReading;
 import org.stemma.statement.attribution.AttributionFinder;
-import org.stemma.statement.attribution.Saying;
 import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.ReportReading;
+import org.stemma.statement.saying.Saying;
 
 class ContentEndMenderTest {
     private static final EndWeights CUTTING = new EndWeights(Map.of("place=before", 9.0));

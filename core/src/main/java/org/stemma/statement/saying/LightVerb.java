@@ -1,4 +1,4 @@
-package org.stemma.statement.attribution;
+package org.stemma.statement.saying;
 
 import java.util.Optional;
 import java.util.Set;
@@ -12,14 +12,14 @@ import org.stemma.statement.reading.Subjects;
  * @param subject who did it
  * @param negated whether it was not done
  */
-record LightVerb(int first, Source subject, boolean negated) {
+public record LightVerb(int first, Source subject, boolean negated) {
     private static final Set<String> LEMMAS = Set.of(
             "make", "give", "issue", "have", "deliver", "raise", "hold", "release", "send", "renew", "repeat", "share",
             "post", "publish", "launch", "level", "take");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
 
     /** The light verb of which this noun is the object; empty if there is none, or it has no subject before it. */
-    static Optional<LightVerb> find(SentenceTree tree, int noun) {
+    public static Optional<LightVerb> find(SentenceTree tree, int noun) {
         int verb = tree.head(noun);
         boolean light = verb >= 0
                 && verb < noun

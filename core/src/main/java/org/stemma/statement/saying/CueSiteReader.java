@@ -1,4 +1,4 @@
-package org.stemma.statement.attribution;
+package org.stemma.statement.saying;
 
 import java.util.Optional;
 import java.util.Set;
@@ -9,18 +9,19 @@ import org.stemma.statement.reading.SentenceTree;
 import org.stemma.statement.reading.Subjects;
 
 /** Reads the verbs that may attribute: their extent, their voice, who says it and to whom. */
-final class CueSiteReader {
+public final class CueSiteReader {
     private static final Set<String> PARTICLES = Set.of("out", "up", "on", "down", "off");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor", "neither");
 
     private final CueLexicon lexicon;
 
-    CueSiteReader(CueLexicon lexicon) {
+    /** With these cues. */
+    public CueSiteReader(CueLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** The cue at this token; empty if it is none. */
-    Optional<CueSite> find(SentenceTree tree, int token) {
+    public Optional<CueSite> find(SentenceTree tree, int token) {
         if (token == 0) {
             Optional<CueSite> leading = LeadingVerbReader.find(tree, lexicon::findVerb);
             if (leading.isPresent()) {
@@ -34,7 +35,7 @@ final class CueSiteReader {
     }
 
     /** A verb that may be a cue, with who would say it. */
-    static CueSite read(SentenceTree tree, int token, Cue cue) {
+    public static CueSite read(SentenceTree tree, int token, Cue cue) {
         boolean passive = isPassive(tree, token);
         int head = passive ? Subjects.agent(tree, token) : Subjects.find(tree, token);
         int first = first(tree, token, head);

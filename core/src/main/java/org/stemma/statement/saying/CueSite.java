@@ -1,4 +1,4 @@
-package org.stemma.statement.attribution;
+package org.stemma.statement.saying;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,32 +61,32 @@ public record CueSite(
     }
 
     /** This site with a cue that does something else with its content. */
-    CueSite withKind(CueClass kind) {
+    public CueSite withKind(CueClass kind) {
         Cue other = new Cue(cue.lemma(), cue.part(), kind, cue.frames());
         return new CueSite(
                 tree, token, other, first, last, source, sourceFirst, sourceLast, addressee, passive, negated);
     }
 
     /** This site where nobody is named. */
-    CueSite withoutSource() {
+    public CueSite withoutSource() {
         return new CueSite(tree, token, cue, first, last, null, -1, -1, addressee, passive, negated);
     }
 
     /** This site with a cue that reaches further. */
-    CueSite withLast(int token) {
+    public CueSite withLast(int token) {
         return new CueSite(
                 tree, this.token, cue, first, token, source, sourceFirst, sourceLast, addressee, passive, negated);
     }
 
     /** A saying at this site with one piece of content. */
-    public Saying saying(AttributionRule rule, Span content, Quotation quotation) {
+    public Saying saying(String rule, Span content, Quotation quotation) {
         return saying(rule, List.of(content), quotation);
     }
 
     /** A saying at this site. */
-    public Saying saying(AttributionRule rule, List<Span> content, Quotation quotation) {
+    public Saying saying(String rule, List<Span> content, Quotation quotation) {
         return new Saying(
-                rule.id(),
+                rule,
                 tree.sentence().index(),
                 token,
                 cue,

@@ -1,4 +1,4 @@
-package org.stemma.statement.attribution;
+package org.stemma.statement.saying;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -8,7 +8,7 @@ import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
 
 /** Which nouns mean somebody who can speak: names, pronouns, and the nouns of {@code speakers.tsv}. */
-final class SpeakerWords {
+public final class SpeakerWords {
     private static final Set<String> NOUNS = WordTable.lines("speakers.tsv").stream()
             .flatMap(row -> Arrays.stream(row.get(1).split(" ", -1)))
             .collect(Collectors.toUnmodifiableSet());
@@ -19,19 +19,19 @@ final class SpeakerWords {
     private SpeakerWords() {}
 
     /** Whether the lemma is a noun for a speaker. */
-    static boolean isNoun(String lemma) {
+    public static boolean isNoun(String lemma) {
         return NOUNS.contains(lemma);
     }
 
     /** Whether a noun phrase with this head can speak. */
-    static boolean isSpeaker(SentenceTree tree, int head) {
+    public static boolean isSpeaker(SentenceTree tree, int head) {
         return PRONOUNS.contains(tree.word(head))
                 || isNoun(tree.lemma(head))
                 || NAMES.contains(tree.token(head).name());
     }
 
     /** Whether the source can speak. */
-    static boolean isSpeaker(ReportReading reading, Source source) {
+    public static boolean isSpeaker(ReportReading reading, Source source) {
         return isSpeaker(reading.trees().get(source.sentence()), source.head());
     }
 }

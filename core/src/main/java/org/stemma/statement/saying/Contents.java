@@ -1,4 +1,4 @@
-package org.stemma.statement.attribution;
+package org.stemma.statement.saying;
 
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +36,7 @@ public final class Contents {
     }
 
     /** {@code declared that "…," while …}: where the content begins with a finished quotation, it ends with it. */
-    static Span endWithQuote(ReportReading reading, Span content) {
+    public static Span endWithQuote(ReportReading reading, Span content) {
         String text = reading.text();
         int begin = content.begin();
         if (text.startsWith("that ", begin)) {
@@ -52,7 +52,7 @@ public final class Contents {
     }
 
     /** The clause that completes the cue to its right; empty if there is none. */
-    static Optional<int[]> clauseAfter(CueSite site) {
+    public static Optional<int[]> clauseAfter(CueSite site) {
         SentenceTree tree = site.tree();
         int verb = site.token();
         for (int child : tree.children(verb)) {
@@ -64,7 +64,7 @@ public final class Contents {
     }
 
     /** "called on the rebels to leave", "called for the dam to be closed": the cue with the preposition before whom it is asked of. */
-    static CueSite askedOf(CueSite site) {
+    public static CueSite askedOf(CueSite site) {
         SentenceTree tree = site.tree();
         int next = site.last() + 1;
         boolean takes = site.cue().kind() == CueClass.ORDER
@@ -181,7 +181,7 @@ public final class Contents {
     }
 
     /** From a first token to the end of what belongs to the complement. */
-    static int[] extend(CueSite site, int begin, int complement) {
+    public static int[] extend(CueSite site, int begin, int complement) {
         SentenceTree tree = site.tree();
         int verb = site.token();
         int end = tree.high(complement);

@@ -1,4 +1,4 @@
-package org.stemma.statement.attribution;
+package org.stemma.statement.saying;
 
 import java.util.Set;
 import org.stemma.statement.reading.SentenceTree;
@@ -41,7 +41,7 @@ public final class ContentEdges {
     private ContentEdges() {}
 
     /** The first token of a sentence's content: after a dateline, a conjunction, a connective and its comma. */
-    static int first(SentenceTree tree, int limit) {
+    public static int first(SentenceTree tree, int limit) {
         int first = skipOpeners(tree, dateline(tree), limit);
         StringBuilder words = new StringBuilder(tree.word(first));
         for (int i = first + 1; i < Math.min(limit, first + MAX_CONNECTIVE); i++) {
@@ -85,14 +85,15 @@ public final class ContentEdges {
         return bracket || capitals;
     }
 
-    static boolean isOpeningQuote(SentenceTree tree, int index) {
+    /** Whether a quotation begins with this token. */
+    public static boolean isOpeningQuote(SentenceTree tree, int index) {
         return tree.tag(index).equals("``")
                 || ("\u201c\u2018".contains(tree.word(index))
                         && !tree.word(index).isEmpty());
     }
 
     /** What another saying of the sentence ends: {@code , according to …}, {@code , adding that …}, {@code and warned …}. */
-    static int limit(SentenceTree tree, int cue, int begin, int end) {
+    public static int limit(SentenceTree tree, int cue, int begin, int end) {
         int stop = Math.min(end, SpeechBreaks.mainClause(tree, cue, begin) - 1);
         for (int i = begin + 1; i <= stop; i++) {
             boolean according =

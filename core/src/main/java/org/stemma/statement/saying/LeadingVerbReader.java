@@ -1,4 +1,4 @@
-package org.stemma.statement.attribution;
+package org.stemma.statement.saying;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import org.stemma.statement.reading.SentenceTree;
  * Reads a reporting verb that begins a sentence with its speaker behind it ({@code Said Mara Oslin: "…"}, {@code "…!" beamed
  * Kohl}). The tagger takes such a verb for a participle, or for a part of the name, so it is known by its form.
  */
-final class LeadingVerbReader {
+public final class LeadingVerbReader {
     private static final Map<String, String> IRREGULAR =
             Map.of("said", "say", "wrote", "write", "says", "say", "writes", "write", "cried", "cry", "sang", "sing");
 
@@ -24,7 +24,7 @@ final class LeadingVerbReader {
      *
      * @param verbs what is known of a verb, by its lemma
      */
-    static Optional<CueSite> find(SentenceTree tree, Function<String, Optional<Cue>> verbs) {
+    public static Optional<CueSite> find(SentenceTree tree, Function<String, Optional<Cue>> verbs) {
         int speaker = speaker(tree);
         return speaker < 0
                 ? Optional.empty()

@@ -1,4 +1,4 @@
-package org.stemma.statement.attribution;
+package org.stemma.statement.saying;
 
 import org.stemma.statement.Quotation;
 import org.stemma.statement.reading.SentenceTree;
@@ -7,11 +7,11 @@ import org.stemma.statement.reading.SentenceTree;
  * What stands before a cue at the beginning of its sentence and is no content of it: "Asked about the dam, he said no",
  * "He said that it was "over," adding that …". Where marks close a whole quotation there, they are right.
  */
-final class OpeningCircumstances {
+public final class OpeningCircumstances {
     private OpeningCircumstances() {}
 
     /** Whether the content of this saying is such a circumstance. */
-    static boolean isContent(CueSite site, Saying saying) {
+    public static boolean isContent(CueSite site, Saying saying) {
         SentenceTree tree = site.tree();
         int begin = saying.content().getFirst().begin();
         boolean opens = begin < saying.cueSpan().begin()
@@ -29,7 +29,7 @@ final class OpeningCircumstances {
     }
 
     /** Whether a participle without a subject of its own begins here, before the cue. */
-    static boolean isParticiple(SentenceTree tree, int first, int cue) {
+    public static boolean isParticiple(SentenceTree tree, int first, int cue) {
         int token = first;
         while (tree.tag(token).equals("RB") || tree.is(token, "mark")) {
             token++;

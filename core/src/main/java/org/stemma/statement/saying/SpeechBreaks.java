@@ -1,4 +1,4 @@
-package org.stemma.statement.attribution;
+package org.stemma.statement.saying;
 
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.stemma.statement.reading.SentenceTree;
 import org.stemma.statement.reading.VerbForms;
 
 /** Where within a sentence the narrator takes up the word again and reports another saying. */
-final class SpeechBreaks {
+public final class SpeechBreaks {
     private static final Set<CueClass> PARTICIPLES = Set.of(
             CueClass.SAY,
             CueClass.CLAIM,
@@ -27,7 +27,7 @@ final class SpeechBreaks {
     private SpeechBreaks() {}
 
     /** {@code , adding that …}. */
-    static boolean isParticiple(SentenceTree tree, int index) {
+    public static boolean isParticiple(SentenceTree tree, int index) {
         return tree.tag(index).equals("VBG")
                 && tree.isPunctuation(index - 1)
                 && !tree.isQuoted(index)
@@ -42,7 +42,7 @@ final class SpeechBreaks {
      * The position of the link before another saying whose verb stands at this index; -1 if it is none. The verb must have the
      * cue's tense: {@code said that X and warned that Y}, {@code said X, but the mayor denied Y}.
      */
-    static int otherSaying(SentenceTree tree, int cue, int begin, int index) {
+    public static int otherSaying(SentenceTree tree, int cue, int begin, int index) {
         int remark = remark(tree, begin, index);
         if (remark >= 0) {
             return remark;
@@ -83,7 +83,7 @@ final class SpeechBreaks {
     }
 
     /** "Having said X, they left": where the main clause begins to which the cue's clause is subordinate; else far behind. */
-    static int mainClause(SentenceTree tree, int cue, int begin) {
+    public static int mainClause(SentenceTree tree, int cue, int begin) {
         int root = tree.root();
         int subject = tree.findChild(root, "nsubj").orElse(root);
         int start = Math.min(tree.low(subject), root);

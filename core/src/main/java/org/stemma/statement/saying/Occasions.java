@@ -1,10 +1,10 @@
-package org.stemma.statement.attribution;
+package org.stemma.statement.saying;
 
 import java.util.Set;
 import org.stemma.statement.reading.SentenceTree;
 
 /** When and where something was said ("in a statement on Monday") at the end of a noun phrase that is not told itself. */
-final class Occasions {
+public final class Occasions {
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "during");
     private static final Set<String> NOUNS = Set.of(
             "statement",
@@ -53,7 +53,7 @@ final class Occasions {
     private Occasions() {}
 
     /** The end of the phrase without occasions. */
-    static int drop(SentenceTree tree, int begin, int end) {
+    public static int drop(SentenceTree tree, int begin, int end) {
         int at = end;
         for (int i = end; i > begin + 1; i--) {
             boolean time = TIMES.contains(tree.word(i)) && i >= at - 2 && isOccasion(tree, at);

@@ -1,4 +1,4 @@
-package org.stemma.statement.attribution;
+package org.stemma.statement.saying;
 
 import java.util.Set;
 import org.stemma.statement.reading.CueLexicon;
@@ -6,14 +6,14 @@ import org.stemma.statement.reading.SentenceTree;
 import org.stemma.text.Span;
 
 /** The extent of noun phrases, mended where trees are known to fail. */
-final class NounPhrases {
+public final class NounPhrases {
     private static final Set<String> OPENERS =
             Set.of("and", "but", "or", "that", "as", "while", "so", "because", "yet", "--");
 
     private NounPhrases() {}
 
     /** The phrase of this head as first and last token, kept on one side of the verb. */
-    static int[] range(SentenceTree tree, int head, int verb) {
+    public static int[] range(SentenceTree tree, int head, int verb) {
         int from = tree.low(head);
         int to = tree.high(head);
         if (head < verb) {
@@ -75,7 +75,7 @@ final class NounPhrases {
     }
 
     /** A source of these tokens. */
-    static Source source(SentenceTree tree, int head, int[] range) {
+    public static Source source(SentenceTree tree, int head, int[] range) {
         Span span = tree.span(range[0], range[1]);
         return new Source(tree.sentence().index(), head, span);
     }

@@ -1,4 +1,4 @@
-package org.stemma.statement.attribution;
+package org.stemma.statement.saying;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,13 @@ import org.stemma.statement.reading.ReportReading;
 import org.stemma.text.Span;
 
 /** Content that ends within a quotation which it opened goes on to the end of that quotation. */
-final class QuoteEnds {
+public final class QuoteEnds {
     private static final int MAX_REST = 1500;
 
     private QuoteEnds() {}
 
     /** What the quotation ends with, closing marks of quotations within it left out. */
-    static char lastMark(ReportReading reading, Quote quote) {
+    public static char lastMark(ReportReading reading, Quote quote) {
         int at = quote.inner().end() - 1;
         while (at > quote.inner().begin()
                 && "\u2019'\u201d\"".indexOf(reading.text().charAt(at)) >= 0) {
@@ -22,7 +22,8 @@ final class QuoteEnds {
         return reading.text().charAt(at);
     }
 
-    static Saying complete(ReportReading reading, Saying saying) {
+    /** The saying, its content with the marks that close what it quotes. */
+    public static Saying complete(ReportReading reading, Saying saying) {
         List<Span> pieces = new ArrayList<>(saying.content());
         Span last = pieces.getLast();
         for (Quote quote : reading.quotes()) {
