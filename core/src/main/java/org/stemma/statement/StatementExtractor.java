@@ -11,6 +11,7 @@ import org.stemma.statement.event.ArgumentReader;
 import org.stemma.statement.event.Event;
 import org.stemma.statement.event.EventLexicon;
 import org.stemma.statement.event.EventReader;
+import org.stemma.statement.event.PolarityReader;
 import org.stemma.statement.event.StanceReader;
 import org.stemma.statement.event.StatementUnit;
 import org.stemma.statement.event.UnitSplitter;
@@ -42,6 +43,7 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
     private final ContentEndMender ends = new ContentEndMender(EndWeights.standard());
     private final EventReader events;
     private final StanceReader stances = new StanceReader();
+    private final PolarityReader polarities = new PolarityReader();
     private final ArgumentReader arguments = new ArgumentReader();
     private final SourceDescriber describer;
 
@@ -114,7 +116,7 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
                 chains.chain(unit.behind()),
                 quotation(reading, unit),
                 stances.stance(tree, unit, event.token()),
-                stances.polarity(tree, unit, event.token()),
+                polarities.polarity(tree, unit, event.token()),
                 event.trigger() == null ? null : event.trigger().type(),
                 event.predicate(),
                 arguments.read(reading, tree, unit, event),
