@@ -23,6 +23,7 @@ import org.stemma.statement.reading.SentenceTree;
 import org.stemma.statement.saying.Saying;
 import org.stemma.statement.source.ChainBuilder;
 import org.stemma.statement.source.SourceDescriber;
+import org.stemma.statement.source.SourcePhrases;
 import org.stemma.text.Anchor;
 import org.stemma.text.Ids;
 import org.stemma.text.Span;
@@ -64,6 +65,7 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
         ReportReading reading = ReportReading.of(report);
         List<Saying> sayings = ends.mend(reading, finder.find(reading)).stream()
                 .filter(s -> !isDeed(reading, s))
+                .filter(s -> s.source() == null || !SourcePhrases.isTime(reading, s.source()))
                 .toList();
         ChainBuilder chains = new ChainBuilder(reading, sayings, describer);
         UnitSplitter splitter = new UnitSplitter(reading, sayings, events);
