@@ -34,6 +34,31 @@ public final class EventReader {
         return nouns.isEventPhrase(tree, head);
     }
 
+    /** "We know that the bridge fell": what is known carries the content. */
+    private static final Set<String> KNOWING = Set.of(
+            "know",
+            "think",
+            "believe",
+            "hope",
+            "trust",
+            "fear",
+            "feel",
+            "suppose",
+            "suspect",
+            "understand",
+            "ensure",
+            "notice",
+            "remember",
+            "realize",
+            "realise",
+            "doubt",
+            "see",
+            "hear",
+            "watch",
+            "notify",
+            "inform",
+            "guess");
+
     /** "is likely to lead", "appeared to fall": the infinitive carries the content. */
     private static int descend(SentenceTree tree, int head) {
         int at = head;
@@ -74,13 +99,26 @@ public final class EventReader {
                 "presume",
                 "fear");
         for (int i = 0; i < 3; i++) {
-            Optional<Integer> next = tree.findChild(at, "xcomp").filter(tree::isVerb);
-            if (next.isEmpty() || !raising.contains(tree.lemma(at))) {
+            int from = at;
+            Optional<Integer> next = tree.findChild(at, "xcomp")
+                    .filter(tree::isVerb)
+                    .filter(x -> raising.contains(tree.lemma(from)))
+                    .or(() -> known(tree, from));
+            if (next.isEmpty()) {
                 break;
             }
             at = next.get();
         }
         return at;
+    }
+
+    private static Optional<Integer> known(SentenceTree tree, int verb) {
+        return tree.findChild(verb, "ccomp")
+                .filter(c -> c > verb && KNOWING.contains(tree.lemma(verb)))
+                .filter(c -> tree.isVerb(c) || tree.hasChild(c, "cop"))
+                .filter(c -> tree.isQuoted(c) == tree.isQuoted(verb) && !tree.isPunctuation(tree.low(c) - 1))
+                .filter(c -> tree.children(c).stream()
+                        .noneMatch(w -> w < c && tree.tag(w).startsWith("W")));
     }
 
     private Optional<Trigger> verbTrigger(SentenceTree tree, int verb) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.stemma.value.ActorKind;
 public final class ChainBuilder {
     private static final Set<String> CARRIERS =
             Set.of("carry", "publish", "cite", "quote", "report", "run", "release", "air", "broadcast");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "we", "who");
     private static final Set<ActorKind> RELAYS = Set.of(ActorKind.AGENCY, ActorKind.MEDIA);
 
     private final ReportReading reading;
@@ -40,10 +42,10 @@ public final class ChainBuilder {
 
     private List<Attribution> links(Saying saying, SpeakerResolver resolver) {
         List<Attribution> made = new ArrayList<>();
-        Source source = saying.source();
-        if (source == null) {
+        if (saying.source() == null) {
             return made;
         }
+        Source source = SourcePhrases.mend(reading.trees().get(saying.source().sentence()), saying.source());
         String cue = saying.cueSpan().of(reading.text());
         Anchor cueAnchor =
                 saying.cueToken() < 0 ? null : reading.report().report().anchor(saying.cueSpan());
@@ -107,7 +109,15 @@ public final class ChainBuilder {
         return chain;
     }
 
+    /** One who says what he believes is one link, also without a name; two unnamed ones are two unless one is a pronoun. */
     private static boolean sameSpeaker(Attribution a, Attribution b) {
-        return a.kind() != ActorKind.UNNAMED && a.name().equals(b.name());
+        boolean told = a.kind() != ActorKind.UNNAMED
+                || isPronoun(a.anchor().exact())
+                || isPronoun(b.anchor().exact());
+        return told && a.name().equals(b.name());
+    }
+
+    private static boolean isPronoun(String words) {
+        return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
     }
 }

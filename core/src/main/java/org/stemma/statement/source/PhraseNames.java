@@ -117,6 +117,10 @@ final class PhraseNames {
         if (own.isPresent()) {
             return own;
         }
+        Optional<Name> body = body(tree, source, names);
+        if (body.isPresent()) {
+            return body;
+        }
         boolean common = SpeakerNouns.findKind(tree.lemma(source.head()))
                 .filter(k -> k == ActorKind.UNNAMED)
                 .isPresent();
@@ -149,12 +153,37 @@ final class PhraseNames {
                 .allMatch(t -> t.tag().startsWith("NN") || t.tag().equals("JJ"));
     }
 
+    /** "Idris Kohl" in "the mayor, Idris Kohl", in "minister Idris Kohl" where the parser hangs it loosely, in "a spokesman for Oslin, Idris Kohl". */
     private static boolean apposed(SentenceTree tree, Source source, Name name) {
         for (int i = 0; i < tree.size(); i++) {
-            if (name.span().contains(tree.token(i).span()) && tree.is(i, "appos") && tree.isUnder(i, source.head())) {
-                return name.person() && tree.head(i) == source.head();
+            if (!name.span().contains(tree.token(i).span()) || !name.person() || tree.head(i) < 0) {
+                continue;
+            }
+            boolean own = tree.head(i) == source.head();
+            boolean next =
+                    name.span().begin() == tree.token(source.head()).span().end() + 1;
+            boolean other = Issuers.isVoice(tree.lemma(source.head()))
+                    && tree.is(tree.head(i), "nmod")
+                    && tree.head(tree.head(i)) == source.head()
+                    && tree.token(tree.head(i)).name().equals("PERSON");
+            if ((tree.is(i, "appos") && (own || other)) || (tree.is(i, "dep") && own && next)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** "An armed group, the Orvane Guard": the name that a body without one is given. */
+    private static Optional<Name> body(SentenceTree tree, Source source, List<Name> names) {
+        boolean nameless = tree.tag(source.head()).equals("NN")
+                && SpeakerNouns.findKind(tree.lemma(source.head()))
+                        .filter(k -> k != ActorKind.UNNAMED)
+                        .isPresent();
+        return names.stream()
+                .filter(n -> nameless && !n.person())
+                .filter(n -> tree.children(source.head()).stream()
+                        .anyMatch(c -> tree.is(c, "appos")
+                                && n.span().contains(tree.token(c).span())))
+                .findFirst();
     }
 }

@@ -1,0 +1,83 @@
+package org.stemma.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.stemma.value.ActorKind;
+
+/** Who speaks: bodies behind spokesmen, names behind roles, pronouns, and phrases that cannot speak. */
+class SpeakersAreNamedTest {
+    private static List<Statement> read(String text) {
+        return PlainReading.statements(text, Set.of());
+    }
+
+    private static Attribution speaker(String text) {
+        return read(text).getLast().attribution().getFirst();
+    }
+
+    @Test
+    void aSpokesmanWithoutANameCarriesTheBodyHeSpeaksFor() {
+        Attribution speaker = speaker("A spokesman for the Popular Guard said its forces would take part.");
+        assertThat(speaker.name()).isEqualTo("Popular Guard");
+        assertThat(speaker.kind()).isEqualTo(ActorKind.ARMED_ACTOR);
+        assertThat(speaker.description()).isEqualTo("A spokesman for the Popular Guard");
+        assertThat(speaker("A police spokeswoman said two men were held.").name())
+                .isEqualTo("police");
+    }
+
+    @Test
+    void aSpokesmanOfAPersonOrOfACountryStaysUnnamed() {
+        assertThat(speaker("A spokesman for Idris Kohl said the dam held.").kind())
+                .isEqualTo(ActorKind.UNNAMED);
+        assertThat(speaker("An Orvani spokesman said the dam held.").kind()).isEqualTo(ActorKind.UNNAMED);
+        assertThat(speaker("A Guard spokesman, Idris Kohl, said the dam held.").name())
+                .isEqualTo("Idris Kohl");
+    }
+
+    @Test
+    void heAfterASpokesmanIsTheSameSpeaker() {
+        assertThat(speaker(
+                                "A spokesman for the Popular Guard said its forces would take part. He said they were ready.")
+                        .name())
+                .isEqualTo("Popular Guard");
+    }
+
+    @Test
+    void aBodyWithoutANameIsCalledByTheNameApposed() {
+        Attribution speaker = speaker(
+                "A second armed group, the Movement for Upland Rule, denied that its men had entered the port.");
+        assertThat(speaker.name()).isEqualTo("Movement for Upland Rule");
+        assertThat(speaker.description()).isEqualTo("A second armed group");
+    }
+
+    @Test
+    void sheIsNoMan() {
+        String text = "Lena Varga said the dam held. Mr. Idris Kohl said the mill was lost. ";
+        assertThat(speaker(text + "She added that the road was open.").name()).isEqualTo("Lena Varga");
+        assertThat(speaker(text + "He added that the road was open.").name()).isEqualTo("Idris Kohl");
+    }
+
+    @Test
+    void aMiddleNameMeansTheOnePersonWhoBearsIt() {
+        String one = "Amina Ali Tarsk said she was free. ";
+        String two = "Omar Ali Kohl said the road was open. ";
+        assertThat(speaker(one + "Ali said the girls were well.").name()).isEqualTo("Amina Ali Tarsk");
+        assertThat(speaker(one + two + "Ali said the girls were well.").name()).isEqualTo("Ali");
+    }
+
+    @Test
+    void whoSaysWhatHeBelievesIsOneLink() {
+        assertThat(read("The boy's uncle said he believes the well is empty.")
+                        .getLast()
+                        .attribution())
+                .hasSize(1);
+    }
+
+    @Test
+    void onlyAPersonHasAnAge() {
+        assertThat(speaker("Varga Oslin, 61, said the shooting was a blow.").kind())
+                .isEqualTo(ActorKind.PERSON);
+    }
+}
