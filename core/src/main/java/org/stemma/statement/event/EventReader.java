@@ -123,7 +123,9 @@ public final class EventReader {
 
     private Optional<Trigger> verbTrigger(SentenceTree tree, int verb) {
         String lemma = tree.lemma(verb);
-        Optional<Trigger> light = light(tree, verb, lemma);
+        Optional<Trigger> light = Results.find(tree, verb)
+                .flatMap(state -> lexicon.find("result", lemma + "+" + state))
+                .or(() -> light(tree, verb, lemma));
         if (light.isPresent()) {
             return light;
         }
@@ -160,12 +162,17 @@ public final class EventReader {
                 && object.isEmpty()
                 && subject.filter(s -> ArgumentNouns.isPlace(tree, s)).isPresent();
         boolean ofPeople = object.filter(o -> ArgumentNouns.isSomebody(tree, o)).isPresent();
+        boolean craft = !passive(tree, verb)
+                && subject.filter(s -> ArgumentNouns.isCraft(tree, s)).isPresent();
         boolean vehicle = subject.filter(s -> ArgumentNouns.isVehicle(tree, s)).isPresent();
+        boolean ofGroup = object.filter(o -> ArgumentNouns.isPeople(tree, o)).isPresent();
         return found(fromPlace && object.isPresent(), "from-place", lemma)
+                .or(() -> found(ofGroup, "of-group", lemma))
                 .or(() -> found(ofPeople, "of-people", lemma))
+                .or(() -> found(craft, "craft-subject", lemma))
                 .or(() -> found(vehicle, "vehicle-subject", lemma))
-                .or(() -> found(people, "people", lemma))
-                .or(() -> found(placed, "placed", lemma))
+                .or(() -> found(people, "people", lemma).filter(t -> !OddEvents.isOdd(tree, verb, t)))
+                .or(() -> found(placed, "placed", lemma).filter(t -> !OddEvents.isOdd(tree, verb, t)))
                 .or(() -> found(onPlace, "place-subject", lemma));
     }
 
@@ -197,16 +204,19 @@ public final class EventReader {
     }
 
     private Optional<Trigger> light(SentenceTree tree, int verb, String lemma) {
+        if (tree.findChild(verb, "obj")
+                .filter(o -> TimeWords.isTime(tree.word(o)))
+                .isPresent()) {
+            return Optional.empty();
+        }
         for (int child : tree.children(verb)) {
             boolean object = OBJECTS.stream().anyMatch(r -> tree.is(child, r));
             if (object || tree.is(child, "nsubj:pass")) {
-                Optional<Trigger> found = lexicon.find("light", lemma + "+" + tree.lemma(child));
-                if (found.isEmpty() && tree.hasChild(child, "case")) {
-                    found = lexicon.find(
-                            "light",
-                            lemma + "+"
-                                    + tree.lemma(tree.findChild(child, "case").orElse(child)));
-                }
+                boolean oblique = tree.is(child, "obl") || tree.is(child, "nmod");
+                Optional<Trigger> found = lexicon.find("light", lemma + "+" + tree.lemma(child))
+                        .filter(t -> !oblique || !t.type().startsWith("territory."))
+                        .or(() -> tree.findChild(child, "case")
+                                .flatMap(c -> lexicon.find("light", lemma + "+" + tree.lemma(c))));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -217,6 +227,8 @@ public final class EventReader {
 
     private Optional<Trigger> adjective(SentenceTree tree, int head) {
         String word = tree.token(head).text().toLowerCase(Locale.ROOT);
-        return lexicon.find("adjective", word).or(() -> lexicon.find("adjective", tree.lemma(head)));
+        return lexicon.find("adjective", word)
+                .or(() -> lexicon.find("adjective", tree.lemma(head)))
+                .filter(t -> !OddEvents.isOddState(tree, head, t));
     }
 }
