@@ -53,6 +53,30 @@ class SpeakersAreNamedTest {
     }
 
     @Test
+    void aPersonNamedBehindAnOfficeIsWhoSpeaks() {
+        assertThat(speaker("The former editor of the Orvane Herald, Idris Kohl, said the dam held.")
+                        .name())
+                .isEqualTo("Idris Kohl");
+        assertThat(speaker("The minister of mines and energy Idris Kohl said the dam held.")
+                        .name())
+                .isEqualTo("Idris Kohl");
+        assertThat(speaker("The chief of the Orvani navy staff Admiral Idris Kohl said the dam held.")
+                        .name())
+                .isEqualTo("Idris Kohl");
+    }
+
+    @Test
+    void aPersonWhomAnotherBelongsToIsNotWhoSpeaks() {
+        assertThat(speaker("The wife of minister Idris Kohl said the dam held.").name())
+                .isNotEqualTo("Idris Kohl");
+        assertThat(speaker("A member of Idris Kohl's household said the dam held.")
+                        .name())
+                .isNotEqualTo("Idris Kohl");
+        assertThat(speaker("Critics of President Idris Kohl said the dam held.").name())
+                .isNotEqualTo("Idris Kohl");
+    }
+
+    @Test
     void sheIsNoMan() {
         String text = "Lena Varga said the dam held. Mr. Idris Kohl said the mill was lost. ";
         assertThat(speaker(text + "She added that the road was open.").name()).isEqualTo("Lena Varga");

@@ -114,6 +114,10 @@ final class PhraseNames {
         if (apposed.isPresent()) {
             return apposed;
         }
+        Optional<Name> trailing = own.filter(Name::person).isPresent() ? own : TrailingNames.find(tree, source, names);
+        if (trailing.isPresent()) {
+            return trailing;
+        }
         if (own.isPresent()) {
             return own;
         }
