@@ -77,6 +77,21 @@ class SpeakersAreNamedTest {
     }
 
     @Test
+    void aPlaceOrAPhraseBeforeAColonSaysNothing() {
+        assertThat(PlainReading.settledStatements(
+                        "TARNAVA: The dam held on Monday.\nThe army left the town of Tarnava."))
+                .allSatisfy(s -> assertThat(s.attribution()).isEmpty());
+        assertThat(PlainReading.settledStatements("Deep Down: The dam held on Monday."))
+                .allSatisfy(s -> assertThat(s.attribution()).isEmpty());
+        assertThat(PlainReading.settledStatements("Idris Kohl: The dam held on Monday.")
+                        .getFirst()
+                        .attribution())
+                .singleElement()
+                .extracting(Attribution::name)
+                .isEqualTo("Idris Kohl");
+    }
+
+    @Test
     void sheIsNoMan() {
         String text = "Lena Varga said the dam held. Mr. Idris Kohl said the mill was lost. ";
         assertThat(speaker(text + "She added that the road was open.").name()).isEqualTo("Lena Varga");
