@@ -92,6 +92,30 @@ class SpeakersAreNamedTest {
     }
 
     @Test
+    void aStateThatSpeaksIsItsOwnActor() {
+        assertThat(PlainReading.settledStatements("Russia said the dam held. Moscow vowed to strike back."))
+                .allSatisfy(s -> assertThat(s.attribution()).singleElement().satisfies(speaker -> {
+                    assertThat(speaker.actor()).isNotNull();
+                    assertThat(speaker.kind()).isEqualTo(ActorKind.GOVERNMENT);
+                    assertThat(speaker.name()).isEqualTo("Russia");
+                }));
+    }
+
+    @Test
+    void anOfficeIsNoName() {
+        assertThat(speaker("The Foreign Secretary said the dam held.").kind()).isNotEqualTo(ActorKind.ORGANIZATION);
+        assertThat(speaker("The King said the dam held.").kind()).isNotEqualTo(ActorKind.ORGANIZATION);
+    }
+
+    @Test
+    void whatSaysNothingOfTheSpeakerIsNoDescription() {
+        assertThat(speaker("Idris Kohl himself said the dam held.").description())
+                .isNull();
+        assertThat(speaker("Idris Kohl and other officials said the dam held.").description())
+                .isEqualTo("Idris Kohl and other officials");
+    }
+
+    @Test
     void sheIsNoMan() {
         String text = "Lena Varga said the dam held. Mr. Idris Kohl said the mill was lost. ";
         assertThat(speaker(text + "She added that the road was open.").name()).isEqualTo("Lena Varga");
