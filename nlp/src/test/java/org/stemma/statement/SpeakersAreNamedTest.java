@@ -53,6 +53,69 @@ class SpeakersAreNamedTest {
     }
 
     @Test
+    void aPersonNamedBehindAnOfficeIsWhoSpeaks() {
+        assertThat(speaker("The former editor of the Orvane Herald, Idris Kohl, said the dam held.")
+                        .name())
+                .isEqualTo("Idris Kohl");
+        assertThat(speaker("The minister of mines and energy Idris Kohl said the dam held.")
+                        .name())
+                .isEqualTo("Idris Kohl");
+        assertThat(speaker("The chief of the Orvani navy staff Admiral Idris Kohl said the dam held.")
+                        .name())
+                .isEqualTo("Idris Kohl");
+    }
+
+    @Test
+    void aPersonWhomAnotherBelongsToIsNotWhoSpeaks() {
+        assertThat(speaker("The wife of minister Idris Kohl said the dam held.").name())
+                .isNotEqualTo("Idris Kohl");
+        assertThat(speaker("A member of Idris Kohl's household said the dam held.")
+                        .name())
+                .isNotEqualTo("Idris Kohl");
+        assertThat(speaker("Critics of President Idris Kohl said the dam held.").name())
+                .isNotEqualTo("Idris Kohl");
+    }
+
+    @Test
+    void aPlaceOrAPhraseBeforeAColonSaysNothing() {
+        assertThat(PlainReading.settledStatements(
+                        "TARNAVA: The dam held on Monday.\nThe army left the town of Tarnava."))
+                .allSatisfy(s -> assertThat(s.attribution()).isEmpty());
+        assertThat(PlainReading.settledStatements("Deep Down: The dam held on Monday."))
+                .allSatisfy(s -> assertThat(s.attribution()).isEmpty());
+        assertThat(PlainReading.settledStatements("Idris Kohl: The dam held on Monday.")
+                        .getFirst()
+                        .attribution())
+                .singleElement()
+                .extracting(Attribution::name)
+                .isEqualTo("Idris Kohl");
+    }
+
+    @Test
+    void aStateThatSpeaksIsItsOwnActor() {
+        assertThat(PlainReading.settledStatements("Russia said the dam held. Moscow vowed to strike back."))
+                .allSatisfy(s -> assertThat(s.attribution()).singleElement().satisfies(speaker -> {
+                    assertThat(speaker.actor()).isNotNull();
+                    assertThat(speaker.kind()).isEqualTo(ActorKind.GOVERNMENT);
+                    assertThat(speaker.name()).isEqualTo("Russia");
+                }));
+    }
+
+    @Test
+    void anOfficeIsNoName() {
+        assertThat(speaker("The Foreign Secretary said the dam held.").kind()).isNotEqualTo(ActorKind.ORGANIZATION);
+        assertThat(speaker("The King said the dam held.").kind()).isNotEqualTo(ActorKind.ORGANIZATION);
+    }
+
+    @Test
+    void whatSaysNothingOfTheSpeakerIsNoDescription() {
+        assertThat(speaker("Idris Kohl himself said the dam held.").description())
+                .isNull();
+        assertThat(speaker("Idris Kohl and other officials said the dam held.").description())
+                .isEqualTo("Idris Kohl and other officials");
+    }
+
+    @Test
     void sheIsNoMan() {
         String text = "Lena Varga said the dam held. Mr. Idris Kohl said the mill was lost. ";
         assertThat(speaker(text + "She added that the road was open.").name()).isEqualTo("Lena Varga");

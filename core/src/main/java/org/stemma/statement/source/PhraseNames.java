@@ -37,7 +37,12 @@ final class PhraseNames {
     private static List<Name> names(ReportReading reading, SentenceTree tree, Source source) {
         List<Name> names = new ArrayList<>();
         for (Mention mention : reading.report().mentions()) {
-            if (source.span().contains(mention.anchor().span()) && mention.kind() != MentionKind.PLACE) {
+            boolean state = mention.actor() != null
+                    && mention.anchor()
+                            .span()
+                            .overlaps(tree.token(source.head()).span());
+            boolean speaks = mention.kind() != MentionKind.PLACE || state;
+            if (source.span().contains(mention.anchor().span()) && speaks) {
                 names.add(new Name(mention.anchor().span(), mention.actor(), mention.kind() == MentionKind.PERSON));
             }
         }
@@ -70,7 +75,7 @@ final class PhraseNames {
         return names;
     }
 
-    /** A person's title is no part of the name. */
+    /** A person's title is no part of the name; "the King" and "the Foreign Secretary" are offices, not names. */
     private static void addName(SentenceTree tree, int from, int to, List<Name> names) {
         boolean person = isPerson(tree, from, to);
         int first = from;
@@ -79,7 +84,10 @@ final class PhraseNames {
                         || (person && tree.token(first).name().equals("O")))) {
             first++;
         }
-        names.add(new Name(tree.span(first, to), null, person || first > from));
+        boolean office = !person && TITLES.contains(tree.word(to)) && first >= to - 1;
+        if (!office) {
+            names.add(new Name(tree.span(first, to), null, person || first > from));
+        }
     }
 
     private static boolean properLater(SentenceTree tree, Source source, int at) {
@@ -113,6 +121,10 @@ final class PhraseNames {
                 names.stream().filter(n -> apposed(tree, source, n)).findFirst();
         if (apposed.isPresent()) {
             return apposed;
+        }
+        Optional<Name> trailing = own.filter(Name::person).isPresent() ? own : TrailingNames.find(tree, source, names);
+        if (trailing.isPresent()) {
+            return trailing;
         }
         if (own.isPresent()) {
             return own;

@@ -17,9 +17,24 @@ import org.stemma.value.ActorKind;
 
 /** Splits a source's noun phrase into name, kind and description. Immutable. */
 public final class SourceDescriber {
-    /** What stands before a name and tells nothing of who bears it. */
-    private static final Set<String> BARE =
-            Set.of("the", "a", "an", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.");
+    /** What stands beside a name and tells nothing of who bears it. */
+    private static final Set<String> BARE = Set.of(
+            "the",
+            "a",
+            "an",
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "miss",
+            "dr",
+            "dr.",
+            "himself",
+            "herself",
+            "itself",
+            "themselves");
 
     private final Map<String, Actor> actors = new TreeMap<>();
 
@@ -150,7 +165,11 @@ public final class SourceDescriber {
         String before = clean(text.substring(phrase.begin(), Math.max(phrase.begin(), name.begin())));
         String rest = text.substring(Math.min(phrase.end(), name.end()), phrase.end());
         int colon = rest.indexOf(':');
-        String after = clean(colon < 0 ? rest : rest.substring(0, colon));
+        String behind = clean(colon < 0 ? rest : rest.substring(0, colon));
+        if (before.isEmpty() && behind.startsWith("and ")) {
+            return clean(phrase.of(text));
+        }
+        String after = BARE.contains(behind.toLowerCase(Locale.ROOT)) ? "" : behind;
         boolean bare = BARE.contains(before.toLowerCase(Locale.ROOT));
         String first = bare ? "" : before;
         String link = first.isEmpty() || after.isEmpty() ? "" : rest.startsWith(",") ? ", " : " ";

@@ -206,6 +206,7 @@ final class SpeakerResolver {
         }
         return latest(s -> s.name().length() > own.name().length()
                         && s.name().endsWith(" " + own.name())
+                        && s.plural() == own.plural()
                         && s.kind() == own.kind())
                 .or(() -> middleName(own));
     }
