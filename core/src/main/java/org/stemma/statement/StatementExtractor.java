@@ -65,7 +65,7 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
         ReportReading reading = ReportReading.of(report);
         List<Saying> sayings = ends.mend(reading, finder.find(reading)).stream()
                 .filter(s -> !isDeed(reading, s))
-                .filter(s -> s.source() == null || !SourcePhrases.isTime(reading, s.source()))
+                .map(s -> s.source() != null && SourcePhrases.isTime(reading, s.source()) ? s.withSource(null) : s)
                 .toList();
         ChainBuilder chains = new ChainBuilder(reading, sayings, describer);
         UnitSplitter splitter = new UnitSplitter(reading, sayings, events);

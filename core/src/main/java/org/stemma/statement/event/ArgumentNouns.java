@@ -35,6 +35,11 @@ final class ArgumentNouns {
         return is("people", tree, token) || tree.tag(token).equals("CD");
     }
 
+    /** People who can be made captives, forces among them. */
+    static boolean isGroup(SentenceTree tree, int token) {
+        return isPeople(tree, token) || is("force", tree, token);
+    }
+
     /** Somebody: people, a person by name, or a pronoun for a person; "this", "all" are no vehicle either. */
     static boolean isSomebody(SentenceTree tree, int token) {
         return isPeople(tree, token)

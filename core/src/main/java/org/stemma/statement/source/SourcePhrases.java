@@ -81,6 +81,23 @@ public final class SourcePhrases {
         boolean named = tree.token(head).name().equals("PERSON")
                 || tree.tag(head - 1).startsWith("NNP")
                 || tree.tag(head + 1).startsWith("NNP");
-        return !named && (TIMES.contains(tree.word(head)) || tree.word(head).matches("[12][0-9]{3}s?"));
+        return !named
+                && !isSurname(reading, tree.word(head))
+                && (TIMES.contains(tree.word(head)) || tree.word(head).matches("[12][0-9]{3}s?"));
+    }
+
+    /** "Lena August" stands somewhere before "August said". */
+    private static boolean isSurname(ReportReading reading, String word) {
+        for (SentenceTree tree : reading.trees()) {
+            for (int i = 1; i < tree.size(); i++) {
+                boolean name = tree.word(i).equals(word)
+                        && tree.tag(i - 1).startsWith("NNP")
+                        && !TIMES.contains(tree.word(i - 1));
+                if (name) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
