@@ -98,7 +98,11 @@ final class ArgumentNouns {
         return isPlace(tree, token) || Set.of("home", "house", "there").contains(tree.lemma(token));
     }
 
+    /** By the dictionary form; a plural that the tagger took for a singular keeps its ending. */
     private static boolean is(String kind, SentenceTree tree, int token) {
-        return CLASSES.getOrDefault(kind, Set.of()).contains(tree.lemma(token));
+        Set<String> nouns = CLASSES.getOrDefault(kind, Set.of());
+        String lemma = tree.lemma(token);
+        boolean plural = lemma.endsWith("s") && nouns.contains(lemma.substring(0, lemma.length() - 1));
+        return plural || nouns.contains(lemma);
     }
 }
