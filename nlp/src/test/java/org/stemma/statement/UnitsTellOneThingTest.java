@@ -60,7 +60,8 @@ class UnitsTellOneThingTest {
         assertThat(
                         units(
                                 "A number of people have been taken to hospital and sadly we can say there has been some loss of life."))
-                .contains("A number of people have been taken to hospital", "there has been some loss of life");
+                .containsExactly("A number of people have been taken to hospital", "there has been some loss of life");
+        assertThat(units("I know.")).hasSize(1);
     }
 
     @Test
