@@ -102,6 +102,14 @@ class SpeakersAreNamedTest {
     }
 
     @Test
+    void whoGovernsAStateIsNotTheState() {
+        assertThat(PlainReading.settledStatements(
+                        "The US administration said the dam held. The US president said it held."))
+                .extracting(s -> s.attribution().getFirst().name())
+                .doesNotContain("United States", "US");
+    }
+
+    @Test
     void anOfficeIsNoName() {
         assertThat(speaker("The Foreign Secretary said the dam held.").kind()).isNotEqualTo(ActorKind.ORGANIZATION);
         assertThat(speaker("The King said the dam held.").kind()).isNotEqualTo(ActorKind.ORGANIZATION);
