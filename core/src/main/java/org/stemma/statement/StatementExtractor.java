@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedReport;
 import org.stemma.stage.Extractor;
 import org.stemma.statement.attribution.AttributionFinder;
+import org.stemma.statement.attribution.RelativePronouns;
 import org.stemma.statement.event.ArgumentReader;
 import org.stemma.statement.event.Event;
 import org.stemma.statement.event.EventLexicon;
@@ -66,6 +67,7 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
         List<Saying> sayings = ends.mend(reading, finder.find(reading)).stream()
                 .filter(s -> !isDeed(reading, s))
                 .filter(s -> s.source() == null || !SourcePhrases.isTime(reading, s.source()))
+                .flatMap(s -> RelativePronouns.drop(reading, s).stream())
                 .toList();
         ChainBuilder chains = new ChainBuilder(reading, sayings, describer);
         UnitSplitter splitter = new UnitSplitter(reading, sayings, events);

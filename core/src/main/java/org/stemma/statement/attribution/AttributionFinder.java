@@ -117,9 +117,9 @@ public final class AttributionFinder {
         for (AttributionRule rule : RULES) {
             Optional<Saying> saying = rule.find(reading, site).filter(s -> !OpeningCircumstances.isContent(site, s));
             if (saying.isPresent()) {
-                return saying;
+                return saying.map(s -> RelativePronouns.add(site, s));
             }
         }
-        return Optional.empty();
+        return RelativePronouns.alone(site);
     }
 }

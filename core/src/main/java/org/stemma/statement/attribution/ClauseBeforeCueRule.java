@@ -16,6 +16,9 @@ final class ClauseBeforeCueRule implements AttributionRule {
     private static final Set<String> SUBORDINATORS =
             Set.of("when", "as", "while", "after", "before", "if", "because", "although", "though", "since");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> SUBORDINATE = Set.of("acl", "advcl", "obl", "nmod");
+
     @Override
     public String id() {
         return "clause-before-cue";
@@ -65,18 +68,31 @@ final class ClauseBeforeCueRule implements AttributionRule {
             }
         }
         for (int i = start; i <= to; i++) {
-            String tag = tree.tag(i);
-            if (tree.isFinite(i)
-                    || tree.is(i, "nsubj")
-                    || tag.equals("VBD")
-                    || tag.equals("VBZ")
-                    || tag.equals("VBP")
-                    || tag.equals("MD")) {
+            boolean verb = tree.isFinite(i) || tree.is(i, "nsubj") || FINITE.contains(tree.tag(i));
+            if (verb && isMain(tree, i, from, to)) {
                 return true;
             }
         }
         return start == from
+                && !tree.tag(from).equals("IN")
                 && tree.sentence().tokens().stream().noneMatch(t -> t.text().equals("."))
                 && to - from >= 2;
+    }
+
+    private static String plain(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+
+    /** Whether the word belongs to no subordinate clause and to no phrase of time or place ("Hours after it fell, he said"). */
+    private static boolean isMain(SentenceTree tree, int token, int from, int to) {
+        int steps = 0;
+        for (int at = token; at >= from && at <= to && steps++ < tree.size(); at = tree.head(at)) {
+            boolean bare = tree.is(at, "advcl") && !tree.hasChild(at, "mark") && !tree.hasChild(at, "advmod");
+            if (!bare && SUBORDINATE.contains(plain(tree.relation(at)))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
