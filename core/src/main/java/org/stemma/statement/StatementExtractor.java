@@ -73,10 +73,12 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
         UnitSplitter splitter = new UnitSplitter(reading, sayings, events);
         List<Statement> statements = new ArrayList<>();
         for (SentenceTree tree : reading.trees()) {
-            for (StatementUnit unit : splitter.split(tree)) {
-                if (tellsSomething(reading, tree, unit)) {
-                    statements.add(statement(reading, tree, unit, chains));
-                }
+            List<StatementUnit> units = splitter.split(tree).stream()
+                    .filter(unit -> tellsSomething(reading, tree, unit))
+                    .toList();
+            units.forEach(unit -> statements.add(statement(reading, tree, unit, chains)));
+            if (units.isEmpty()) {
+                splitter.whole(tree).ifPresent(unit -> statements.add(statement(reading, tree, unit, chains)));
             }
         }
         return List.copyOf(statements);

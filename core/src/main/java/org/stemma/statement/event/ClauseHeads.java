@@ -17,7 +17,7 @@ final class ClauseHeads {
 
     /** Whether the word heads a clause that is a unit of its own by its place in the tree alone. */
     static boolean isPlainHead(SentenceTree tree, int index) {
-        if (tree.head(index) < 0) {
+        if (tree.head(index) < 0 || isRootBehindMark(tree, index)) {
             return true;
         }
         String relation = tree.relation(index);
@@ -43,6 +43,12 @@ final class ClauseHeads {
                         || (subject(tree, index) && !tree.tag(index).equals("VB"));
             default -> tree.isFinite(index) || subject(tree, index);
         };
+    }
+
+    /** Where the parser made a quotation mark the root. */
+    private static boolean isRootBehindMark(SentenceTree tree, int index) {
+        int up = tree.head(index);
+        return tree.head(up) < 0 && tree.isPunctuation(up) && isClauseWord(tree, index);
     }
 
     private static boolean subject(SentenceTree tree, int index) {

@@ -67,6 +67,18 @@ public final class UnitSplitter {
         return units;
     }
 
+    /** A sentence in which no unit was read, as one; empty for headings, scraps and what only says who speaks. */
+    public Optional<StatementUnit> whole(SentenceTree tree) {
+        if (!WholeSentences.isSentence(tree)
+                || sayings.stream()
+                        .anyMatch(s -> s.sentence() == tree.sentence().index())) {
+            return Optional.empty();
+        }
+        int head = WholeSentences.head(tree);
+        return Optional.of(
+                new StatementUnit(tree.sentence().index(), head, WholeSentences.span(tree), voices.behind(tree, head)));
+    }
+
     /** "so far" is a time, and no link; "if" and "as" of a clause that stays within belong to it. */
     private static boolean isLead(SentenceTree tree, int index, int head) {
         String word = tree.word(index);
