@@ -98,16 +98,33 @@ public final class ChainBuilder {
         List<Attribution> chain = new ArrayList<>();
         for (Saying saying : behind) {
             for (Attribution link : links.getOrDefault(saying, List.of())) {
-                boolean known = chain.stream().anyMatch(c -> c.anchor().equals(link.anchor()) || sameSpeaker(c, link));
-                if (!known) {
-                    chain.add(link);
-                }
+                add(chain, link);
             }
         }
         return chain;
     }
 
+    /** "Orlo said he feared": one speaker, who is shown where the text names him. */
+    private static void add(List<Attribution> chain, Attribution link) {
+        for (int i = 0; i < chain.size(); i++) {
+            Attribution known = chain.get(i);
+            if (known.anchor().equals(link.anchor()) || sameSpeaker(known, link)) {
+                if (isPronoun(known) && !isPronoun(link)) {
+                    chain.set(i, link);
+                }
+                return;
+            }
+        }
+        chain.add(link);
+    }
+
+    /** By name; of unnamed ones only if a pronoun was found to mean the other. */
     private static boolean sameSpeaker(Attribution a, Attribution b) {
-        return a.kind() != ActorKind.UNNAMED && a.name().equals(b.name());
+        boolean told = a.kind() != ActorKind.UNNAMED || isPronoun(a) || isPronoun(b);
+        return told && a.name().equals(b.name());
+    }
+
+    private static boolean isPronoun(Attribution link) {
+        return SpeakerResolver.isPronoun(link.anchor().exact());
     }
 }

@@ -32,6 +32,12 @@ final class SpeakerResolver {
         this.describer = describer;
     }
 
+    /** Whether these words are a pronoun that this class resolves. */
+    static boolean isPronoun(String words) {
+        String word = words.toLowerCase(Locale.ROOT);
+        return PERSONAL.contains(word) || PLURAL.contains(word) || NEUTER.contains(word);
+    }
+
     /** The speaker that the source means. */
     Speaker resolve(Source source) {
         SentenceTree tree = reading.trees().get(source.sentence());
