@@ -117,6 +117,13 @@ public final class StanceReader {
                 wanted |= aux && WANTED.contains(word) && !isAcronym(tree, child);
             }
         }
+        for (int child : tree.children(SharedClauses.holder(tree, head))) {
+            String word = tree.word(child);
+            boolean shared = tree.is(child, "aux");
+            uncertain |= shared && POSSIBLE.contains(word);
+            predicted |= shared && (PREDICTED.contains(word) || word.equals("would"));
+            wanted |= shared && WANTED.contains(word) && !isAcronym(tree, child);
+        }
         boolean unclear = isUnclear(tree, head);
         boolean likely =
                 Set.of("likely", "set", "due", "poise", "expect", "unlikely").contains(tree.lemma(head))

@@ -77,7 +77,10 @@ public final class UnitSplitter {
     /** "it was not clear" whether, "which has seen" the group leave: a frame whose clause is told as a unit of its own. */
     private boolean isFrame(SentenceTree tree, int[] owner, int head) {
         boolean clause = tree.children(head).stream()
-                .anyMatch(c -> c > head && owner[c] == c && FRAMED.stream().anyMatch(r -> tree.is(c, r)));
+                .anyMatch(c -> c > head
+                        && owner[c] == c
+                        && FRAMED.stream().anyMatch(r -> tree.is(c, r))
+                        && !isToldBy(tree, head, c));
         for (int child : tree.children(head)) {
             boolean light = owner[child] == child
                     || tree.isPunctuation(child)
@@ -89,6 +92,12 @@ public final class UnitSplitter {
             }
         }
         return clause && !contents.contains(tree, head);
+    }
+
+    /** "… and injured twenty, the mayor told the paper", where the parser took the telling for something that "injured" frames. */
+    private boolean isToldBy(SentenceTree tree, int head, int cue) {
+        return voices.behind(tree, head).stream()
+                .anyMatch(s -> s.sentence() == tree.sentence().index() && s.cueToken() == cue);
     }
 
     /** "the union's claim that …" as a whole, told of by who rejects or confirms it. */
@@ -155,7 +164,21 @@ public final class UnitSplitter {
                 || !behind.getFirst().covers(tree.token(token).span().begin())) {
             return false;
         }
-        return mainHead(tree, behind.getFirst()) == head;
+        int held = behind.getFirst().cueToken() == owner ? holder(tree, owner, behind.getFirst()) : -1;
+        return head == (held >= 0 && token > held ? held : mainHead(tree, behind.getFirst()));
+    }
+
+    /** The clause within the content on which the parser hung the cue; -1 if the cue stands above its content. */
+    private int holder(SentenceTree tree, int cue, Saying saying) {
+        int steps = 0;
+        for (int at = tree.head(cue); at >= 0 && steps++ <= tree.size(); at = tree.head(at)) {
+            if (heads.isHead(tree, at)
+                    && !heads.isCue(tree, at)
+                    && saying.covers(tree.token(at).span().begin())) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private int mainHead(SentenceTree tree, Saying saying) {
