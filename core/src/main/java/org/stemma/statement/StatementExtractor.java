@@ -11,6 +11,7 @@ import org.stemma.statement.event.ArgumentReader;
 import org.stemma.statement.event.Event;
 import org.stemma.statement.event.EventLexicon;
 import org.stemma.statement.event.EventReader;
+import org.stemma.statement.event.PolarityReader;
 import org.stemma.statement.event.StanceReader;
 import org.stemma.statement.event.StatementUnit;
 import org.stemma.statement.event.UnitSplitter;
@@ -22,6 +23,7 @@ import org.stemma.statement.reading.SentenceTree;
 import org.stemma.statement.saying.Saying;
 import org.stemma.statement.source.ChainBuilder;
 import org.stemma.statement.source.SourceDescriber;
+import org.stemma.statement.source.SourcePhrases;
 import org.stemma.text.Anchor;
 import org.stemma.text.Ids;
 import org.stemma.text.Span;
@@ -42,6 +44,7 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
     private final ContentEndMender ends = new ContentEndMender(EndWeights.standard());
     private final EventReader events;
     private final StanceReader stances = new StanceReader();
+    private final PolarityReader polarities = new PolarityReader();
     private final ArgumentReader arguments = new ArgumentReader();
     private final SourceDescriber describer;
 
@@ -62,6 +65,7 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
         ReportReading reading = ReportReading.of(report);
         List<Saying> sayings = ends.mend(reading, finder.find(reading)).stream()
                 .filter(s -> !isDeed(reading, s))
+                .filter(s -> s.source() == null || !SourcePhrases.isTime(reading, s.source()))
                 .toList();
         ChainBuilder chains = new ChainBuilder(reading, sayings, describer);
         UnitSplitter splitter = new UnitSplitter(reading, sayings, events);
@@ -114,7 +118,7 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
                 chains.chain(unit.behind()),
                 quotation(reading, unit),
                 stances.stance(tree, unit, event.token()),
-                stances.polarity(tree, unit, event.token()),
+                polarities.polarity(tree, unit, event.token()),
                 event.trigger() == null ? null : event.trigger().type(),
                 event.predicate(),
                 arguments.read(reading, tree, unit, event),

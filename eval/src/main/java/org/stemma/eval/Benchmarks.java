@@ -14,6 +14,7 @@ import org.stemma.eval.claims.ClaimsBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.FiguresBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
+import org.stemma.eval.claims.JoinsBenchmark;
 import org.stemma.eval.clean.CleanBenchmark;
 import org.stemma.eval.lineage.LineageBenchmark;
 import org.stemma.eval.lineage.ScaleBenchmark;
@@ -46,6 +47,7 @@ public final class Benchmarks {
         all.add(new FiguresBenchmark(model));
         all.add(new GroupingBenchmark());
         all.add(new GrowthBenchmark(model, writer));
+        all.add(new JoinsBenchmark(model));
         all.add(new LineageBenchmark());
         all.add(new NamesBenchmark(model));
         all.add(new PlacesBenchmark(model));

@@ -38,7 +38,7 @@ final class ArgumentNouns {
     /** Somebody: people, a person by name, or a pronoun for a person; "this", "all" are no vehicle either. */
     static boolean isSomebody(SentenceTree tree, int token) {
         return isPeople(tree, token)
-                || tree.token(token).name().equals("PERSON")
+                || (tree.token(token).name().equals("PERSON") && !tree.isPlaceName(token))
                 || tree.tag(token).equals("DT")
                 || (tree.tag(token).equals("PRP") && !tree.word(token).equals("it"));
     }
@@ -66,6 +66,31 @@ final class ArgumentNouns {
     /** Somebody or something whose going is a journey and no withdrawal. */
     static boolean isTraveller(SentenceTree tree, int token) {
         return is("goer", tree, token) || tree.token(token).name().equals("PERSON");
+    }
+
+    /** Something that people travel in, on land, water or in the air. */
+    static boolean isCraft(SentenceTree tree, int token) {
+        return is("craft", tree, token);
+    }
+
+    /** "by helicopter", "by phone": a means, where no article makes it one that acts. */
+    static boolean isMeans(SentenceTree tree, int token) {
+        return is("means", tree, token) && !tree.hasChild(token, "det") && !tree.hasChild(token, "nmod:poss");
+    }
+
+    /** "a military campaign", "the air operation", "a campaign against the rebels". */
+    static boolean isMilitary(SentenceTree tree, int noun) {
+        return tree.children(noun).stream()
+                .anyMatch(c -> is("military", tree, c)
+                        || (tree.is(c, "nmod")
+                                && tree.findChild(c, "case")
+                                        .filter(p -> tree.word(p).equals("against"))
+                                        .isPresent()));
+    }
+
+    /** A home, or a place that people can leave. */
+    static boolean isHome(SentenceTree tree, int token) {
+        return isPlace(tree, token) || Set.of("home", "house", "there").contains(tree.lemma(token));
     }
 
     private static boolean is(String kind, SentenceTree tree, int token) {

@@ -34,6 +34,31 @@ public final class EventReader {
         return nouns.isEventPhrase(tree, head);
     }
 
+    /** "We know that the bridge fell": what is known carries the content. */
+    private static final Set<String> KNOWING = Set.of(
+            "know",
+            "think",
+            "believe",
+            "hope",
+            "trust",
+            "fear",
+            "feel",
+            "suppose",
+            "suspect",
+            "understand",
+            "ensure",
+            "notice",
+            "remember",
+            "realize",
+            "realise",
+            "doubt",
+            "see",
+            "hear",
+            "watch",
+            "notify",
+            "inform",
+            "guess");
+
     /** "is likely to lead", "appeared to fall": the infinitive carries the content. */
     private static int descend(SentenceTree tree, int head) {
         int at = head;
@@ -74,8 +99,12 @@ public final class EventReader {
                 "presume",
                 "fear");
         for (int i = 0; i < 3; i++) {
-            Optional<Integer> next = tree.findChild(at, "xcomp").filter(tree::isVerb);
-            if (next.isEmpty() || !raising.contains(tree.lemma(at))) {
+            int from = at;
+            Optional<Integer> next = tree.findChild(at, "xcomp")
+                    .filter(tree::isVerb)
+                    .filter(x -> raising.contains(tree.lemma(from)))
+                    .or(() -> known(tree, from));
+            if (next.isEmpty()) {
                 break;
             }
             at = next.get();
@@ -83,9 +112,20 @@ public final class EventReader {
         return at;
     }
 
+    private static Optional<Integer> known(SentenceTree tree, int verb) {
+        return tree.findChild(verb, "ccomp")
+                .filter(c -> c > verb && KNOWING.contains(tree.lemma(verb)))
+                .filter(c -> tree.isVerb(c) || tree.hasChild(c, "cop"))
+                .filter(c -> tree.isQuoted(c) == tree.isQuoted(verb) && !tree.isPunctuation(tree.low(c) - 1))
+                .filter(c -> tree.children(c).stream()
+                        .noneMatch(w -> w < c && tree.tag(w).startsWith("W")));
+    }
+
     private Optional<Trigger> verbTrigger(SentenceTree tree, int verb) {
         String lemma = tree.lemma(verb);
-        Optional<Trigger> light = light(tree, verb, lemma);
+        Optional<Trigger> light = Results.find(tree, verb)
+                .flatMap(state -> lexicon.find("result", lemma + "+" + state))
+                .or(() -> light(tree, verb, lemma));
         if (light.isPresent()) {
             return light;
         }
@@ -122,12 +162,17 @@ public final class EventReader {
                 && object.isEmpty()
                 && subject.filter(s -> ArgumentNouns.isPlace(tree, s)).isPresent();
         boolean ofPeople = object.filter(o -> ArgumentNouns.isSomebody(tree, o)).isPresent();
+        boolean craft = !passive(tree, verb)
+                && subject.filter(s -> ArgumentNouns.isCraft(tree, s)).isPresent();
         boolean vehicle = subject.filter(s -> ArgumentNouns.isVehicle(tree, s)).isPresent();
+        boolean ofGroup = object.filter(o -> ArgumentNouns.isPeople(tree, o)).isPresent();
         return found(fromPlace && object.isPresent(), "from-place", lemma)
+                .or(() -> found(ofGroup, "of-group", lemma))
                 .or(() -> found(ofPeople, "of-people", lemma))
+                .or(() -> found(craft, "craft-subject", lemma))
                 .or(() -> found(vehicle, "vehicle-subject", lemma))
-                .or(() -> found(people, "people", lemma))
-                .or(() -> found(placed, "placed", lemma))
+                .or(() -> found(people, "people", lemma).filter(t -> !OddEvents.isOdd(tree, verb, t)))
+                .or(() -> found(placed, "placed", lemma).filter(t -> !OddEvents.isOdd(tree, verb, t)))
                 .or(() -> found(onPlace, "place-subject", lemma));
     }
 
@@ -159,16 +204,19 @@ public final class EventReader {
     }
 
     private Optional<Trigger> light(SentenceTree tree, int verb, String lemma) {
+        if (tree.findChild(verb, "obj")
+                .filter(o -> TimeWords.isTime(tree.word(o)))
+                .isPresent()) {
+            return Optional.empty();
+        }
         for (int child : tree.children(verb)) {
             boolean object = OBJECTS.stream().anyMatch(r -> tree.is(child, r));
             if (object || tree.is(child, "nsubj:pass")) {
-                Optional<Trigger> found = lexicon.find("light", lemma + "+" + tree.lemma(child));
-                if (found.isEmpty() && tree.hasChild(child, "case")) {
-                    found = lexicon.find(
-                            "light",
-                            lemma + "+"
-                                    + tree.lemma(tree.findChild(child, "case").orElse(child)));
-                }
+                boolean oblique = tree.is(child, "obl") || tree.is(child, "nmod");
+                Optional<Trigger> found = lexicon.find("light", lemma + "+" + tree.lemma(child))
+                        .filter(t -> !oblique || !t.type().startsWith("territory."))
+                        .or(() -> tree.findChild(child, "case")
+                                .flatMap(c -> lexicon.find("light", lemma + "+" + tree.lemma(c))));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -179,6 +227,8 @@ public final class EventReader {
 
     private Optional<Trigger> adjective(SentenceTree tree, int head) {
         String word = tree.token(head).text().toLowerCase(Locale.ROOT);
-        return lexicon.find("adjective", word).or(() -> lexicon.find("adjective", tree.lemma(head)));
+        return lexicon.find("adjective", word)
+                .or(() -> lexicon.find("adjective", tree.lemma(head)))
+                .filter(t -> !OddEvents.isOddState(tree, head, t));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.stemma.value.ActorKind;
 public final class ChainBuilder {
     private static final Set<String> CARRIERS =
             Set.of("carry", "publish", "cite", "quote", "report", "run", "release", "air", "broadcast");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "we", "who");
     private static final Set<ActorKind> RELAYS = Set.of(ActorKind.AGENCY, ActorKind.MEDIA);
 
     private final ReportReading reading;
@@ -40,10 +42,10 @@ public final class ChainBuilder {
 
     private List<Attribution> links(Saying saying, SpeakerResolver resolver) {
         List<Attribution> made = new ArrayList<>();
-        Source source = saying.source();
-        if (source == null) {
+        if (saying.source() == null) {
             return made;
         }
+        Source source = SourcePhrases.mend(reading.trees().get(saying.source().sentence()), saying.source());
         String cue = saying.cueSpan().of(reading.text());
         Anchor cueAnchor =
                 saying.cueToken() < 0 ? null : reading.report().report().anchor(saying.cueSpan());
@@ -109,7 +111,8 @@ public final class ChainBuilder {
         for (int i = 0; i < chain.size(); i++) {
             Attribution known = chain.get(i);
             if (known.anchor().equals(link.anchor()) || sameSpeaker(known, link)) {
-                if (isPronoun(known) && !isPronoun(link)) {
+                if (isPronoun(known.anchor().exact())
+                        && !isPronoun(link.anchor().exact())) {
                     chain.set(i, link);
                 }
                 return;
@@ -118,13 +121,15 @@ public final class ChainBuilder {
         chain.add(link);
     }
 
-    /** By name; of unnamed ones only if a pronoun was found to mean the other. */
+    /** One who says what he believes is one link, also without a name; two unnamed ones are two unless one is a pronoun. */
     private static boolean sameSpeaker(Attribution a, Attribution b) {
-        boolean told = a.kind() != ActorKind.UNNAMED || isPronoun(a) || isPronoun(b);
+        boolean told = a.kind() != ActorKind.UNNAMED
+                || isPronoun(a.anchor().exact())
+                || isPronoun(b.anchor().exact());
         return told && a.name().equals(b.name());
     }
 
-    private static boolean isPronoun(Attribution link) {
-        return SpeakerResolver.isPronoun(link.anchor().exact());
+    private static boolean isPronoun(String words) {
+        return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
     }
 }

@@ -24,18 +24,13 @@ final class SpeakerResolver {
 
     private final ReportReading reading;
     private final SourceDescriber describer;
+    private final Genders genders = new Genders();
     private final List<Speaker> earlier = new ArrayList<>();
     private final List<Integer> sentences = new ArrayList<>();
 
     SpeakerResolver(ReportReading reading, SourceDescriber describer) {
         this.reading = reading;
         this.describer = describer;
-    }
-
-    /** Whether these words are a pronoun that this class resolves. */
-    static boolean isPronoun(String words) {
-        String word = words.toLowerCase(Locale.ROOT);
-        return PERSONAL.contains(word) || PLURAL.contains(word) || NEUTER.contains(word);
     }
 
     /** The speaker that the source means. */
@@ -45,6 +40,7 @@ final class SpeakerResolver {
         Speaker meant = findAntecedent(tree, source, own)
                 .map(found -> withHead(found, own))
                 .orElse(own);
+        genders.learn(tree, source, meant);
         earlier.add(meant);
         sentences.add(source.sentence());
         return meant;
@@ -70,12 +66,13 @@ final class SpeakerResolver {
             return relative(tree, source);
         }
         if (PERSONAL.contains(word)) {
-            Optional<Speaker> speaker = latest(s -> !s.plural() && (s.kind() == ActorKind.PERSON || isPerson(s)));
+            Optional<Speaker> speaker =
+                    latest(s -> !s.plural() && (s.kind() == ActorKind.PERSON || isPerson(s)) && genders.fits(word, s));
             boolean old =
                     speaker.filter(s -> sentenceOf(s) < source.sentence() - 1).isPresent();
-            return (old ? personBefore(source, 1) : Optional.<Speaker>empty())
+            return (old ? personBefore(source, 1, word) : Optional.<Speaker>empty())
                     .or(() -> speaker)
-                    .or(() -> personBefore(source, 2));
+                    .or(() -> personBefore(source, 2, word));
         }
         if (PLURAL.contains(word)) {
             return latest(s -> s.plural()
@@ -95,7 +92,7 @@ final class SpeakerResolver {
 
     /** "a doctor", but not "everyone" or "the crash". */
     private static boolean isPerson(Speaker speaker) {
-        return isUnnamedPerson(speaker)
+        return !speaker.statement()
                 && SpeakerNouns.findKind(speaker.head())
                         .filter(k -> k == ActorKind.UNNAMED)
                         .isPresent();
@@ -142,7 +139,7 @@ final class SpeakerResolver {
     }
 
     /** The last person named before the pronoun, in this sentence or so many before; what is quoted there is not the narrator's. */
-    private Optional<Speaker> personBefore(Source source, int back) {
+    private Optional<Speaker> personBefore(Source source, int back, String pronoun) {
         for (int s = source.sentence(); s >= Math.max(0, source.sentence() - back); s--) {
             List<Token> tokens = reading.trees().get(s).sentence().tokens();
             for (int i = tokens.size() - 1; i >= 0; i--) {
@@ -150,7 +147,13 @@ final class SpeakerResolver {
                 boolean told = reading.trees().get(s).isQuoted(i)
                         || reading.trees().get(s).isPlaceName(i);
                 if (before && !told && tokens.get(i).name().equals("PERSON")) {
-                    return Optional.of(describer.describe(reading, new Source(s, i, nameAround(tokens, i))));
+                    Speaker person = describer.describe(reading, new Source(s, i, nameAround(tokens, i)));
+                    if (genders.fits(pronoun, person)) {
+                        return Optional.of(person);
+                    }
+                    while (i > 0 && tokens.get(i - 1).name().equals("PERSON")) {
+                        i--;
+                    }
                 }
             }
         }
@@ -202,7 +205,21 @@ final class SpeakerResolver {
             return Optional.empty();
         }
         return latest(s -> s.name().length() > own.name().length()
-                && s.name().endsWith(" " + own.name())
-                && s.kind() == own.kind());
+                        && s.name().endsWith(" " + own.name())
+                        && s.plural() == own.plural()
+                        && s.kind() == own.kind())
+                .or(() -> middleName(own));
+    }
+
+    /** "Ali" after "Amina Ali Nkeki": the one person who bears the name anywhere in theirs. */
+    private Optional<Speaker> middleName(Speaker own) {
+        List<Speaker> bearers = earlier.stream()
+                .filter(s -> s.kind() == ActorKind.PERSON && own.kind() == ActorKind.PERSON)
+                .filter(s -> (" " + s.name() + " ").contains(" " + own.name() + " "))
+                .filter(s -> !s.name().equals(own.name()))
+                .toList();
+        return bearers.stream().map(Speaker::name).distinct().count() == 1
+                ? Optional.of(bearers.getLast())
+                : Optional.empty();
     }
 }
