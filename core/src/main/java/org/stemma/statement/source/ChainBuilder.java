@@ -100,13 +100,25 @@ public final class ChainBuilder {
         List<Attribution> chain = new ArrayList<>();
         for (Saying saying : behind) {
             for (Attribution link : links.getOrDefault(saying, List.of())) {
-                boolean known = chain.stream().anyMatch(c -> c.anchor().equals(link.anchor()) || sameSpeaker(c, link));
-                if (!known) {
-                    chain.add(link);
-                }
+                add(chain, link);
             }
         }
         return chain;
+    }
+
+    /** "Orlo said he feared": one speaker, who is shown where the text names him. */
+    private static void add(List<Attribution> chain, Attribution link) {
+        for (int i = 0; i < chain.size(); i++) {
+            Attribution known = chain.get(i);
+            if (known.anchor().equals(link.anchor()) || sameSpeaker(known, link)) {
+                if (isPronoun(known.anchor().exact())
+                        && !isPronoun(link.anchor().exact())) {
+                    chain.set(i, link);
+                }
+                return;
+            }
+        }
+        chain.add(link);
     }
 
     /** One who says what he believes is one link, also without a name; two unnamed ones are two unless one is a pronoun. */
