@@ -110,6 +110,29 @@ class SpeakersAreNamedTest {
     }
 
     @Test
+    void whatOnlyTheNarratorSeesInSomethingHasNoSpeaker() {
+        assertThat(read("The incident showed that the dam was weak."))
+                .allSatisfy(s -> assertThat(s.attribution()).isEmpty());
+        assertThat(read("This indicates that the dam was weak."))
+                .allSatisfy(s -> assertThat(s.attribution()).isEmpty());
+        assertThat(speaker("A survey showed that the dam was weak.").name()).isEqualTo("A survey");
+        assertThat(speaker("Engineers showed that the dam was weak.").name()).isEqualTo("Engineers");
+    }
+
+    @Test
+    void aNounWithAnInfinitiveDoesNotSpeak() {
+        assertThat(read("Villagers lost the right to ask for help."))
+                .allSatisfy(s -> assertThat(s.attribution()).isEmpty());
+    }
+
+    @Test
+    void theSubjectOfAClauseThatStandsForTheSourceSpeaks() {
+        assertThat(speaker("Orvane Bank is on record saying that the dam was weak.")
+                        .name())
+                .isEqualTo("Orvane Bank");
+    }
+
+    @Test
     void anOfficeIsNoName() {
         assertThat(speaker("The Foreign Secretary said the dam held.").kind()).isNotEqualTo(ActorKind.ORGANIZATION);
         assertThat(speaker("The King said the dam held.").kind()).isNotEqualTo(ActorKind.ORGANIZATION);
