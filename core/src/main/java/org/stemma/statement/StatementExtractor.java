@@ -24,7 +24,6 @@ import org.stemma.statement.reading.SentenceTree;
 import org.stemma.statement.saying.Saying;
 import org.stemma.statement.source.ChainBuilder;
 import org.stemma.statement.source.SourceDescriber;
-import org.stemma.statement.source.SourcePhrases;
 import org.stemma.statement.source.Voices;
 import org.stemma.text.Anchor;
 import org.stemma.text.Ids;
@@ -67,7 +66,6 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
         ReportReading reading = ReportReading.of(report);
         List<Saying> sayings = ends.mend(reading, finder.find(reading)).stream()
                 .filter(s -> !isDeed(reading, s))
-                .filter(s -> s.source() == null || !SourcePhrases.isTime(reading, s.source()))
                 .map(s -> Voices.mend(reading, s))
                 .flatMap(s -> RelativePronouns.drop(reading, s).stream())
                 .toList();

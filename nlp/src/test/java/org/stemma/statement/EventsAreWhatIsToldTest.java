@@ -23,6 +23,7 @@ class EventsAreWhatIsToldTest {
             The girls were held hostage by the rebels.                          | conflict.hostages
             The rebels hold the eastern bank.                                   | territory.held
             He is being held in the county jail.                                |
+            Twenty girls captured by the rebels two years ago have been freed.  | crime.release
             His daughter had been freed.                                        | crime.release
             Troops freed the town of Orvane.                                    | territory.captured
             More than 270 girls were taken from their school in the town.       |

@@ -174,4 +174,15 @@ class SpeakersAreNamedTest {
         assertThat(speaker("Varga Oslin, 61, said the shooting was a blow.").kind())
                 .isEqualTo(ActorKind.PERSON);
     }
+
+    @Test
+    void aMonthDoesNotSpeakButOneOfThatNameDoes() {
+        assertThat(read("The group released a video in August claiming that some girls were killed.")
+                        .getLast()
+                        .attribution())
+                .isEmpty();
+        assertThat(speaker("Lena August, 61, said the mill was lost. August said the dam held.")
+                        .name())
+                .endsWith("August");
+    }
 }

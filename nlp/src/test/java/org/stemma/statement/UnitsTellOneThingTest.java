@@ -29,6 +29,8 @@ class UnitsTellOneThingTest {
         assertThat(only("\"I believe there were eleven shots,\" the mayor said.")
                         .stance())
                 .isEqualTo(Stance.UNCERTAIN);
+        assertThat(units("\"We want to ensure that we bring these girls back,\" Mr. Kohl said."))
+                .containsExactly("We want to ensure that we bring these girls back");
         assertThat(units("\"I saw the guard hit the floor, and then I ran,\" the mayor said."))
                 .containsExactly("I saw the guard hit the floor", "I ran");
     }
@@ -82,6 +84,8 @@ class UnitsTellOneThingTest {
     void aBareTimeStaysUnlessItTellsOfAnEvent() {
         assertThat(units("As he spoke, several men left the hall."))
                 .containsExactly("As he spoke, several men left the hall");
+        assertThat(units("When she walked in, he shot her with a gun."))
+                .containsExactly("When she walked in, he shot her with a gun");
         assertThat(units("He saw his sons before he died.")).containsExactly("He saw his sons", "he died");
     }
 

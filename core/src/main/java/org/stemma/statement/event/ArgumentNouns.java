@@ -35,6 +35,11 @@ final class ArgumentNouns {
         return is("people", tree, token) || tree.tag(token).equals("CD");
     }
 
+    /** People who can be made captives, forces among them. */
+    static boolean isGroup(SentenceTree tree, int token) {
+        return isPeople(tree, token) || is("force", tree, token);
+    }
+
     /** Somebody: people, a person by name, or a pronoun for a person; "this", "all" are no vehicle either. */
     static boolean isSomebody(SentenceTree tree, int token) {
         return isPeople(tree, token)
@@ -93,7 +98,11 @@ final class ArgumentNouns {
         return isPlace(tree, token) || Set.of("home", "house", "there").contains(tree.lemma(token));
     }
 
+    /** By the dictionary form; a plural that the tagger took for a singular keeps its ending. */
     private static boolean is(String kind, SentenceTree tree, int token) {
-        return CLASSES.getOrDefault(kind, Set.of()).contains(tree.lemma(token));
+        Set<String> nouns = CLASSES.getOrDefault(kind, Set.of());
+        String lemma = tree.lemma(token);
+        boolean plural = lemma.endsWith("s") && nouns.contains(lemma.substring(0, lemma.length() - 1));
+        return plural || nouns.contains(lemma);
     }
 }

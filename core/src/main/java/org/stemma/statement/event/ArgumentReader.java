@@ -67,7 +67,7 @@ public final class ArgumentReader {
                 event.trigger() == null ? Role.AGENT : event.trigger().subject();
         Role objectRole =
                 event.trigger() == null ? Role.PATIENT : event.trigger().object();
-        boolean passive = tree.hasChild(verb, "nsubj:pass") || tree.hasChild(verb, "aux:pass");
+        boolean passive = EventReader.passive(tree, verb);
         int subject = ArgumentSubjects.find(tree, verb);
         boolean adjective = event.trigger() != null && event.trigger().part().equals("adjective");
         if (subject >= 0) {

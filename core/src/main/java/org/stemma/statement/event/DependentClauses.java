@@ -40,7 +40,10 @@ final class DependentClauses {
             return false;
         }
         return tree.is(head, "csubj")
-                || (tree.is(head, "ccomp") && head > up && !isApart(tree, head) && !Frames.isLight(tree, up, head));
+                || (tree.is(head, "ccomp")
+                        && head > up
+                        && !isApart(tree, head)
+                        && (tree.is(up, "xcomp") || !Frames.isLight(tree, up, head)));
     }
 
     /** "I believe" before what is believed, where the parser makes it an aside. */

@@ -116,6 +116,7 @@ public final class EventReader {
         return tree.findChild(verb, "ccomp")
                 .filter(c -> c > verb && KNOWING.contains(tree.lemma(verb)))
                 .filter(c -> tree.isVerb(c) || tree.hasChild(c, "cop"))
+                .filter(c -> !Frames.isWhether(tree, c))
                 .filter(c -> tree.isQuoted(c) == tree.isQuoted(verb) && !tree.isPunctuation(tree.low(c) - 1))
                 .filter(c -> tree.children(c).stream()
                         .noneMatch(w -> w < c && tree.tag(w).startsWith("W")));
@@ -149,8 +150,7 @@ public final class EventReader {
     /** Triggers that count only with a place, or with people, in a certain role. */
     private Optional<Trigger> fitting(SentenceTree tree, int verb, String lemma) {
         Optional<Integer> subject = subject(tree, verb);
-        Optional<Integer> object =
-                tree.findChild(verb, "obj").or(() -> passive(tree, verb) ? subject : Optional.empty());
+        Optional<Integer> object = undergoer(tree, verb);
         boolean fromPlace = tree.children(verb).stream().anyMatch(c -> isFromPlace(tree, c));
         boolean people = !passive(tree, verb)
                 && subject.filter(s -> ArgumentNouns.isPeople(tree, s)).isPresent();
@@ -165,7 +165,7 @@ public final class EventReader {
         boolean craft = !passive(tree, verb)
                 && subject.filter(s -> ArgumentNouns.isCraft(tree, s)).isPresent();
         boolean vehicle = subject.filter(s -> ArgumentNouns.isVehicle(tree, s)).isPresent();
-        boolean ofGroup = object.filter(o -> ArgumentNouns.isPeople(tree, o)).isPresent();
+        boolean ofGroup = object.filter(o -> ArgumentNouns.isGroup(tree, o)).isPresent();
         return found(fromPlace && object.isPresent(), "from-place", lemma)
                 .or(() -> found(ofGroup, "of-group", lemma))
                 .or(() -> found(ofPeople, "of-people", lemma))
@@ -189,8 +189,17 @@ public final class EventReader {
         return from && tree.is(child, "obl") && ArgumentNouns.isPlace(tree, child);
     }
 
+    /** Also "freed by troops" behind its noun. */
     static boolean passive(SentenceTree tree, int verb) {
-        return tree.hasChild(verb, "nsubj:pass") || tree.hasChild(verb, "aux:pass");
+        boolean bare = tree.tag(verb).equals("VBN") && !tree.hasChild(verb, "aux") && !tree.hasChild(verb, "cop");
+        return tree.hasChild(verb, "nsubj:pass")
+                || tree.hasChild(verb, "aux:pass")
+                || (bare && !tree.hasChild(verb, "obj") && tree.relation(verb).equals("acl"));
+    }
+
+    /** Whom or what the verb does something to: its object, or the subject or noun of a passive. */
+    static Optional<Integer> undergoer(SentenceTree tree, int verb) {
+        return tree.findChild(verb, "obj").or(() -> passive(tree, verb) ? subject(tree, verb) : Optional.empty());
     }
 
     /** The verb's own subject, or the one it shares with the verb before it. */

@@ -32,14 +32,12 @@ final class OddEvents {
     /** Whether a verb does not tell of its trigger's event here. */
     static boolean isOdd(SentenceTree tree, int verb, Trigger trigger) {
         Optional<Integer> subject = EventReader.subject(tree, verb);
-        Optional<Integer> object =
-                tree.findChild(verb, "obj").or(() -> EventReader.passive(tree, verb) ? subject : Optional.empty());
+        Optional<Integer> object = EventReader.undergoer(tree, verb);
         boolean nature = subject.filter(s -> ArgumentNouns.isNature(tree, s)).isPresent();
         return switch (trigger.type()) {
             case "conflict.strike", "conflict.attack" -> nature;
             case "territory.captured" ->
-                object.filter(o ->
-                                ArgumentNouns.isPeople(tree, o) || tree.tag(o).equals("PRP"))
+                object.filter(o -> ArgumentNouns.isGroup(tree, o) || tree.tag(o).equals("PRP"))
                         .filter(o -> !tree.word(o).equals("it"))
                         .isPresent();
             case "territory.held" ->
@@ -54,9 +52,10 @@ final class OddEvents {
                                 || tree.word(verb + 1).equals("up"));
             case "politics.talks" -> EventReader.passive(tree, verb);
             case "displacement.displaced" ->
-                tree.findChild(verb, "obj")
-                        .filter(o -> trigger.part().equals("people") && !ArgumentNouns.isHome(tree, o))
-                        .isPresent();
+                trigger.part().equals("people")
+                        && tree.hasChild(verb, "obj")
+                        && tree.children(verb).stream()
+                                .noneMatch(o -> tree.is(o, "obj") && ArgumentNouns.isHome(tree, o));
             case "territory.advanced" -> isNoAdvance(tree, verb, subject);
             case "accident.crash" ->
                 trigger.word().equals("hit")

@@ -72,7 +72,10 @@ final class UnitHull {
         }
         int end = last;
         while (end > head
-                && (tree.tag(end).startsWith("W") || ARTICLES.contains(tree.word(end)) || tree.isPunctuation(end))) {
+                && (tree.tag(end).startsWith("W")
+                        || tree.tag(end).equals("CC")
+                        || ARTICLES.contains(tree.word(end))
+                        || tree.isPunctuation(end))) {
             end--;
         }
         return end;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
@@ -35,6 +36,9 @@ public final class SourceDescriber {
             "herself",
             "itself",
             "themselves");
+
+    /** A name's acronym in brackets directly behind it. */
+    private static final Pattern ACRONYM = Pattern.compile("^\\([A-Z]{2,10}\\),?\\s*");
 
     private final Map<String, Actor> actors = new TreeMap<>();
 
@@ -162,10 +166,11 @@ public final class SourceDescriber {
     }
 
     private static @Nullable String description(String text, Span phrase, Span name) {
-        String before = clean(text.substring(phrase.begin(), Math.max(phrase.begin(), name.begin())));
+        String before = withoutArticle(clean(text.substring(phrase.begin(), Math.max(phrase.begin(), name.begin()))));
         String rest = text.substring(Math.min(phrase.end(), name.end()), phrase.end());
         int colon = rest.indexOf(':');
-        String behind = clean(colon < 0 ? rest : rest.substring(0, colon));
+        String behind = ACRONYM.matcher(clean(colon < 0 ? rest : rest.substring(0, colon)))
+                .replaceFirst("");
         if (before.isEmpty() && behind.startsWith("and ")) {
             return clean(phrase.of(text));
         }
@@ -178,6 +183,13 @@ public final class SourceDescriber {
         boolean cut = article >= 0 && BARE.contains(told.substring(article + 2).toLowerCase(Locale.ROOT));
         String whole = cut ? told.substring(0, article) : told;
         return whole.isEmpty() ? null : whole;
+    }
+
+    /** "a second group, the" before a name. */
+    private static String withoutArticle(String words) {
+        int comma = words.lastIndexOf(", ");
+        boolean article = comma >= 0 && BARE.contains(words.substring(comma + 2).toLowerCase(Locale.ROOT));
+        return article ? words.substring(0, comma) : words;
     }
 
     private static String clean(String words) {

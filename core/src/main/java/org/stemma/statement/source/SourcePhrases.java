@@ -7,7 +7,7 @@ import org.stemma.statement.saying.Source;
 import org.stemma.text.Span;
 
 /** Mends the phrase of a source where the tree gave too much or too little, and says which phrases cannot speak. */
-public final class SourcePhrases {
+final class SourcePhrases {
     private static final Set<String> QUANTITIES = Set.of(
             "some",
             "many",
@@ -75,12 +75,29 @@ public final class SourcePhrases {
     }
 
     /** Whether the phrase is a day, month or year: "to the 1920s", "on Monday". */
-    public static boolean isTime(ReportReading reading, Source source) {
+    static boolean isTime(ReportReading reading, Source source) {
         SentenceTree tree = reading.trees().get(source.sentence());
         int head = source.head();
         boolean named = tree.token(head).name().equals("PERSON")
                 || tree.tag(head - 1).startsWith("NNP")
                 || tree.tag(head + 1).startsWith("NNP");
-        return !named && (TIMES.contains(tree.word(head)) || tree.word(head).matches("[12][0-9]{3}s?"));
+        return !named
+                && !isSurname(reading, tree.word(head))
+                && (TIMES.contains(tree.word(head)) || tree.word(head).matches("[12][0-9]{3}s?"));
+    }
+
+    /** "Lena August" stands somewhere before "August said". */
+    private static boolean isSurname(ReportReading reading, String word) {
+        for (SentenceTree tree : reading.trees()) {
+            for (int i = 1; i < tree.size(); i++) {
+                boolean name = tree.word(i).equals(word)
+                        && tree.tag(i - 1).startsWith("NNP")
+                        && !TIMES.contains(tree.word(i - 1));
+                if (name) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

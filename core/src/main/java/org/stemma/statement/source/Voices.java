@@ -45,6 +45,9 @@ public final class Voices {
         if (DEMONSTRATIVES.contains(tree.word(head)) && !relative) {
             return false;
         }
+        if (SourcePhrases.isTime(reading, source)) {
+            return false;
+        }
         boolean infinitive = saying.cueSpan().of(reading.text()).startsWith("to ");
         boolean doubtful = infinitive || saying.cue().kind() == CueClass.SHOW;
         return !doubtful
