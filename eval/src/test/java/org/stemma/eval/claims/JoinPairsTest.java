@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.stemma.eval.claims.JudgedCase.Verdict;
 import org.stemma.statement.Polarity;
@@ -22,7 +23,8 @@ class JoinPairsTest {
             r-b\t0\t20\t1\t3
             """;
 
-    private final JudgedCase judged = JudgedCase.parse(TABLE).get("harbour");
+    private final JudgedCase judged =
+            Objects.requireNonNull(JudgedCase.parse(TABLE).get("harbour"));
 
     @Test
     void passagesThatShareANumberSayTheSame() {
@@ -41,8 +43,9 @@ class JoinPairsTest {
                         statement("s-2", "r-a", 4, "crane fell over on"),
                         statement("s-3", "r-b", 15, "two ships collided")));
 
-        assertThat(found).hasSize(1);
-        assertThat(found.get(0).id()).isEqualTo("s-1");
+        assertThat(found)
+                .hasSize(1)
+                .hasEntrySatisfying(0, first -> assertThat(first.id()).isEqualTo("s-1"));
     }
 
     @Test
