@@ -52,7 +52,9 @@ final class ClauseBeforeCueRule implements AttributionRule {
             return Optional.empty();
         }
         int first = ContentEdges.first(tree, comma);
-        if (first >= comma || !isClause(tree, first, comma - 1)) {
+        int behind = site.groupLast() + 1;
+        boolean ends = !tree.inside(behind) || tree.word(behind).equals(".");
+        if (first >= comma || !isClause(tree, first, comma - 1, ends)) {
             return Optional.empty();
         }
         int last = ContentEdges.trimEnd(tree, first, comma - 1);
@@ -60,7 +62,7 @@ final class ClauseBeforeCueRule implements AttributionRule {
         return Optional.of(site.saying(id(), span, Contents.quotation(reading, span)));
     }
 
-    private static boolean isClause(SentenceTree tree, int from, int to) {
+    private static boolean isClause(SentenceTree tree, int from, int to, boolean ends) {
         int start = from;
         if (SUBORDINATORS.contains(tree.word(from))) {
             while (start <= to && !tree.word(start).equals(",")) {
@@ -73,10 +75,11 @@ final class ClauseBeforeCueRule implements AttributionRule {
                 return true;
             }
         }
-        return start == from
-                && !tree.tag(from).equals("IN")
-                && tree.sentence().tokens().stream().noneMatch(t -> t.text().equals("."))
-                && to - from >= 2;
+        return start == from && !tree.tag(from).equals("IN") && (isHeadline(tree) || ends) && to - from >= 2;
+    }
+
+    private static boolean isHeadline(SentenceTree tree) {
+        return tree.sentence().tokens().stream().noneMatch(t -> t.text().equals("."));
     }
 
     private static String plain(String relation) {

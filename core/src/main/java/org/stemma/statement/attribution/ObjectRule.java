@@ -74,9 +74,11 @@ final class ObjectRule implements AttributionRule {
         return topic(reading, site);
     }
 
-    /** "said so", "said the same": a word that stands for a clause told before. */
+    /** "told them the same": a word that stands for a clause told before; "said" has nothing but what is said for an object. */
     private static boolean isProForm(CueSite site, int child) {
-        return site.cue().takes("so") && PRO_FORMS.contains(site.tree().lemma(child));
+        boolean alone = !site.cue().takes("+to");
+        return site.cue().takes("so")
+                && (alone || PRO_FORMS.contains(site.tree().lemma(child)));
     }
 
     /** "said so in March", "said yes", "did not say when": a single word behind the cue that the tree hangs on it as no object. */

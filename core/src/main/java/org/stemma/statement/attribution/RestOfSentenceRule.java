@@ -111,20 +111,18 @@ final class RestOfSentenceRule implements AttributionRule {
         return tree.size();
     }
 
-    /** "said in a statement the bridge was closed": past a short phrase that is no clause. */
+    /** "said in a statement on Monday the bridge was closed": past short phrases that are no clause. */
     private static int afterCircumstance(CueSite site, int from) {
         SentenceTree tree = site.tree();
+        int at = from;
         for (int child : tree.children(site.token())) {
             int end = tree.high(child);
-            boolean phrase = tree.is(child, "obl") && tree.low(child) == from && tree.inside(end + 2);
-            if (phrase
-                    && end - from < MAX_CIRCUMSTANCE
-                    && !tree.isPunctuation(end + 1)
-                    && startsClause(tree, end + 1)) {
-                return end + 1;
+            boolean phrase = tree.is(child, "obl") && tree.low(child) == at && tree.inside(end + 2);
+            if (phrase && end - at < MAX_CIRCUMSTANCE && !tree.isPunctuation(end + 1)) {
+                at = end + 1;
             }
         }
-        return from;
+        return startsClause(tree, at) ? at : from;
     }
 
     private static boolean startsClause(SentenceTree tree, int index) {
@@ -158,7 +156,7 @@ final class RestOfSentenceRule implements AttributionRule {
             boolean clitic = tree.word(i).equals("'s") && tree.tag(i - 1).startsWith("PRP");
             boolean relative = tree.tag(i - 1).equals("WDT") || tree.tag(i - 1).equals("WP");
             if ((finite || clitic) && !relative && !isAdverbial(tree, from, i)) {
-                return !site.cue().takes("np") || !isApart(tree, from, i);
+                return site.cue().takes("so") || !isApart(tree, from, i);
             }
         }
         return false;
