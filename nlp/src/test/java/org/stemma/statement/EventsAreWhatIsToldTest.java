@@ -40,6 +40,9 @@ class EventsAreWhatIsToldTest {
             The leaders were involved in the shooting.                          | conflict.shooting
             A rescue operation has been going on for hours.                     |
             A ground operation has been going on for hours.                     | conflict.operation
+            The driver is being held on suspicion of theft.                     |
+            "We can confirm that two people have died," the mayor said.         | casualty.died
+            The police have set up a number for people to call.                 |
             Guards returned fire.                                               | conflict.shooting
             A fire broke out in the depot.                                      | disaster.fire
             The rebels lost the last village they held.                         | territory.lost

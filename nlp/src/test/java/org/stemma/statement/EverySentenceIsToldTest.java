@@ -48,6 +48,13 @@ class EverySentenceIsToldTest {
     }
 
     @Test
+    void whatIsCalledForInOneWordIsToldByTheClauseAboveIt() {
+        assertThat(PlainReading.statements("She said some people under the tram were calling for help.", Set.of()))
+                .extracting(s -> s.anchor().exact())
+                .containsExactly("some people under the tram were calling for help");
+    }
+
+    @Test
     void aHeadingAndAnAddressTellNothing() {
         assertThat(PlainReading.statements("Next phase of the long valley talks", Set.of()))
                 .isEmpty();

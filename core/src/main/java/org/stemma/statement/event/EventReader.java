@@ -20,7 +20,7 @@ public final class EventReader {
 
     /** What the unit with this head tells of. */
     public Event read(SentenceTree tree, int head) {
-        int verb = descend(tree, head);
+        int verb = Predicates.find(tree, head);
         String lemma = tree.lemma(verb);
         Optional<Trigger> trigger = tree.isVerb(verb) ? verbTrigger(tree, verb) : adjective(tree, verb);
         if (trigger.isPresent()) {
@@ -32,94 +32,6 @@ public final class EventReader {
     /** Whether a noun phrase tells of an event. */
     boolean isEventPhrase(SentenceTree tree, int head) {
         return nouns.isEventPhrase(tree, head);
-    }
-
-    /** "We know that the bridge fell": what is known carries the content. */
-    private static final Set<String> KNOWING = Set.of(
-            "know",
-            "think",
-            "believe",
-            "hope",
-            "trust",
-            "fear",
-            "feel",
-            "suppose",
-            "suspect",
-            "understand",
-            "ensure",
-            "notice",
-            "remember",
-            "realize",
-            "realise",
-            "doubt",
-            "see",
-            "hear",
-            "watch",
-            "notify",
-            "inform",
-            "guess");
-
-    /** "is likely to lead", "appeared to fall": the infinitive carries the content. */
-    private static int descend(SentenceTree tree, int head) {
-        int at = head;
-        Set<String> raising = Set.of(
-                "likely",
-                "appear",
-                "seem",
-                "continue",
-                "begin",
-                "start",
-                "manage",
-                "able",
-                "set",
-                "fail",
-                "have",
-                "help",
-                "try",
-                "unlikely",
-                "poise",
-                "expect",
-                "believe",
-                "report",
-                "know",
-                "say",
-                "think",
-                "intend",
-                "aim",
-                "seek",
-                "agree",
-                "decide",
-                "offer",
-                "plan",
-                "want",
-                "hope",
-                "allege",
-                "suspect",
-                "rumor",
-                "presume",
-                "fear");
-        for (int i = 0; i < 3; i++) {
-            int from = at;
-            Optional<Integer> next = tree.findChild(at, "xcomp")
-                    .filter(tree::isVerb)
-                    .filter(x -> raising.contains(tree.lemma(from)))
-                    .or(() -> known(tree, from));
-            if (next.isEmpty()) {
-                break;
-            }
-            at = next.get();
-        }
-        return at;
-    }
-
-    private static Optional<Integer> known(SentenceTree tree, int verb) {
-        return tree.findChild(verb, "ccomp")
-                .filter(c -> c > verb && KNOWING.contains(tree.lemma(verb)))
-                .filter(c -> tree.isVerb(c) || tree.hasChild(c, "cop"))
-                .filter(c -> !Frames.isWhether(tree, c))
-                .filter(c -> tree.isQuoted(c) == tree.isQuoted(verb) && !tree.isPunctuation(tree.low(c) - 1))
-                .filter(c -> tree.children(c).stream()
-                        .noneMatch(w -> w < c && tree.tag(w).startsWith("W")));
     }
 
     private Optional<Trigger> verbTrigger(SentenceTree tree, int verb) {

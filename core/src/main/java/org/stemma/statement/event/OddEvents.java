@@ -89,10 +89,14 @@ final class OddEvents {
 
     /** "She is free": of people a state, and not what became of a place. */
     static boolean isOddState(SentenceTree tree, int head, Trigger trigger) {
-        return Set.of("territory.captured", "territory.held").contains(trigger.type())
-                && EventReader.subject(tree, head)
-                        .filter(s -> ArgumentNouns.isSomebody(tree, s))
-                        .isPresent();
+        Optional<Integer> subject = EventReader.subject(tree, head);
+        return switch (trigger.type()) {
+            case "territory.captured" ->
+                subject.filter(s -> ArgumentNouns.isSomebody(tree, s)).isPresent();
+            case "territory.held" ->
+                subject.filter(s -> ArgumentNouns.isPlace(tree, s)).isEmpty();
+            default -> false;
+        };
     }
 
     /** A ship that leaves does not withdraw; what leaves somebody dead does not go. */

@@ -132,7 +132,8 @@ public final class StanceReader {
         boolean likely =
                 Set.of("likely", "set", "due", "poise", "expect", "unlikely").contains(tree.lemma(head))
                         && tree.hasChild(head, "xcomp")
-                        && !tree.hasChild(head, "compound:prt");
+                        && !tree.hasChild(head, "compound:prt")
+                        && !tree.hasChild(head, "obj");
         if (uncertain || unclear || (!predicted && hasCondition(tree, head))) {
             return Stance.UNCERTAIN;
         }

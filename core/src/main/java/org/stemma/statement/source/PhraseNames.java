@@ -180,8 +180,7 @@ final class PhraseNames {
                 continue;
             }
             boolean own = tree.head(i) == source.head();
-            boolean next =
-                    name.span().begin() == tree.token(source.head()).span().end() + 1;
+            boolean next = isNext(tree, source, name);
             boolean other = Issuers.isVoice(tree.lemma(source.head()))
                     && tree.is(tree.head(i), "nmod")
                     && tree.head(tree.head(i)) == source.head()
@@ -191,6 +190,15 @@ final class PhraseNames {
             }
         }
         return false;
+    }
+
+    /** Directly behind the head, or with titles between: "director Dr Lena Varga". */
+    private static boolean isNext(SentenceTree tree, Source source, Name name) {
+        int at = source.head() + 1;
+        while (TITLES.contains(tree.word(at))) {
+            at++;
+        }
+        return tree.inside(at) && name.span().begin() == tree.token(at).span().begin();
     }
 
     /** "An armed group, the Orvane Guard": the name that a body without one is given. */
