@@ -120,6 +120,15 @@ class SpeakersAreNamedTest {
     }
 
     @Test
+    void aStretchOfTimeDoesNotSpeak() {
+        assertThat(read("The army says the attack lasted 25 minutes, says it showed restraint."))
+                .flatExtracting(Statement::attribution)
+                .extracting(Attribution::name)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(name).doesNotContain("minutes"));
+    }
+
+    @Test
     void aNounWithAnInfinitiveDoesNotSpeak() {
         assertThat(read("Villagers lost the right to ask for help."))
                 .allSatisfy(s -> assertThat(s.attribution()).isEmpty());

@@ -49,7 +49,15 @@ final class SourcePhrases {
             "november",
             "december",
             "yesterday",
-            "today");
+            "today",
+            "minute",
+            "minutes",
+            "hour",
+            "hours",
+            "days",
+            "weeks",
+            "months",
+            "years");
 
     private SourcePhrases() {}
 
@@ -74,7 +82,7 @@ final class SourcePhrases {
                 new Span(tree.token(first).span().begin(), source.span().end()));
     }
 
-    /** Whether the phrase is a day, month or year: "to the 1920s", "on Monday". */
+    /** Whether the phrase is a day, month, year or stretch of time: "to the 1920s", "on Monday", "25 minutes". */
     static boolean isTime(ReportReading reading, Source source) {
         SentenceTree tree = reading.trees().get(source.sentence());
         int head = source.head();
