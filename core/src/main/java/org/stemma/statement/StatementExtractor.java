@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedReport;
 import org.stemma.stage.Extractor;
 import org.stemma.statement.attribution.AttributionFinder;
+import org.stemma.statement.attribution.RelativePronouns;
 import org.stemma.statement.event.ArgumentReader;
 import org.stemma.statement.event.Event;
 import org.stemma.statement.event.EventLexicon;
@@ -24,7 +25,7 @@ import org.stemma.statement.reading.SentenceTree;
 import org.stemma.statement.saying.Saying;
 import org.stemma.statement.source.ChainBuilder;
 import org.stemma.statement.source.SourceDescriber;
-import org.stemma.statement.source.SourcePhrases;
+import org.stemma.statement.source.Voices;
 import org.stemma.text.Anchor;
 import org.stemma.text.Ids;
 import org.stemma.text.Span;
@@ -66,7 +67,8 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
         ReportReading reading = ReportReading.of(report);
         List<Saying> sayings = ends.mend(reading, finder.find(reading)).stream()
                 .filter(s -> !isDeed(reading, s))
-                .map(s -> s.source() != null && SourcePhrases.isTime(reading, s.source()) ? s.withSource(null) : s)
+                .map(s -> Voices.mend(reading, s))
+                .flatMap(s -> RelativePronouns.drop(reading, s).stream())
                 .toList();
         ChainBuilder chains = new ChainBuilder(reading, sayings, describer);
         UnitSplitter splitter = new UnitSplitter(reading, sayings, events);

@@ -201,6 +201,15 @@ class CaseAnnotatorTest {
     }
 
     @Test
+    void aCountryWhoseShortFormIsIntroducedStaysACountry() {
+        assertThat(annotate("The United States (US) struck the port on Monday, the army said. The US denied it.")
+                        .actors())
+                .filteredOn(a -> a.name().equals("United States"))
+                .singleElement()
+                .satisfies(state -> assertThat(state.kind()).isEqualTo(ActorKind.GOVERNMENT));
+    }
+
+    @Test
     void aFireBrigadeIsNoArmy() {
         assertThat(annotate("The Orvane Fire Brigade said it was called at noon.")
                         .actors())

@@ -21,6 +21,14 @@ class UnitsTellOneThingTest {
     }
 
     @Test
+    void aQuotationThatEndsAmidAUnitKeepsTheMarkThatOpensIt() {
+        assertThat(
+                        units(
+                                "The mayor expressed \u201cregret\u201d over the strike, calling it \u201ca crime\u201d against the town."))
+                .noneMatch(u -> u.startsWith("regret\u201d") || u.startsWith("a crime\u201d"));
+    }
+
+    @Test
     void whatSomebodyKnowsIsToldWithTheirKnowing() {
         Statement trusted = only("\"We trust that our government will bring them back,\" the mayor said.");
         assertThat(trusted.anchor().exact()).isEqualTo("We trust that our government will bring them back");

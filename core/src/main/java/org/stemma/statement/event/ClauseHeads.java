@@ -28,7 +28,9 @@ final class ClauseHeads {
         }
         return switch (base) {
             case "conj" ->
-                isClauseHead(tree, tree.head(index)) && (tree.isFinite(index) || tree.hasChild(index, "nsubj"));
+                (isClauseHead(tree, tree.head(index)) && (tree.isFinite(index) || tree.hasChild(index, "nsubj")))
+                        || (hasTense(tree, index) && subject(tree, index))
+                        || SharedClauses.goesOn(tree, index);
             case "acl" ->
                 (relation.equals("acl:relcl") && tree.isFinite(index) && length(tree, index) >= 4)
                         || (subject(tree, index) && tree.hasChild(index, "mark"));
@@ -49,6 +51,15 @@ final class ClauseHeads {
     private static boolean isRootBehindMark(SentenceTree tree, int index) {
         int up = tree.head(index);
         return tree.head(up) < 0 && tree.isPunctuation(up) && isClauseWord(tree, index);
+    }
+
+    /** Finite by its own form or by an auxiliary, and not a participle that merely has a subject ("left two men injured"). */
+    private static boolean hasTense(SentenceTree tree, int index) {
+        boolean bare = tree.tag(index).equals("VBN")
+                && !tree.hasChild(index, "aux")
+                && !tree.hasChild(index, "aux:pass")
+                && !tree.hasChild(index, "cop");
+        return tree.isFinite(index) && !bare;
     }
 
     private static boolean subject(SentenceTree tree, int index) {

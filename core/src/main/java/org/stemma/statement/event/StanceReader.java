@@ -46,6 +46,7 @@ public final class StanceReader {
             "presume",
             "fear",
             "understand");
+    private static final Set<String> CLEAR = Set.of("clear", "know", "certain", "sure", "confirm", "verify");
     private static final Set<String> THOUGHT =
             Set.of("believe", "think", "suspect", "suppose", "guess", "doubt", "fear");
     private static final Set<String> PREDICTED = Set.of("will", "'ll", "wo", "shall");
@@ -111,10 +112,17 @@ public final class StanceReader {
                 String word = tree.word(child);
                 boolean aux = tree.is(child, "aux");
                 uncertain |= (aux && POSSIBLE.contains(word)) || HEDGES.contains(word);
-                predicted |= aux && (PREDICTED.contains(word) || word.equals("would"));
-                predicted |= isToBe(tree, at);
+                predicted |= aux && isFuture(tree, child);
+                predicted |= isToBe(tree, at) || isAbout(tree, at);
                 wanted |= aux && WANTED.contains(word) && !isAcronym(tree, child);
             }
+        }
+        for (int child : tree.children(SharedClauses.holder(tree, head))) {
+            String word = tree.word(child);
+            boolean shared = tree.is(child, "aux");
+            uncertain |= shared && POSSIBLE.contains(word);
+            predicted |= shared && isFuture(tree, child);
+            wanted |= shared && WANTED.contains(word) && !isAcronym(tree, child);
         }
         boolean unclear = isUnclear(tree, head);
         Optional<Stance> opinion = opinion(tree, head, predicate);
@@ -124,14 +132,36 @@ public final class StanceReader {
         boolean likely =
                 Set.of("likely", "set", "due", "poise", "expect", "unlikely").contains(tree.lemma(head))
                         && tree.hasChild(head, "xcomp")
+                        && !tree.hasChild(head, "compound:prt")
                         && !tree.hasChild(head, "obj");
         if (uncertain || unclear || (!predicted && hasCondition(tree, head))) {
             return Stance.UNCERTAIN;
         }
-        if (wanted) {
+        if (wanted || Commands.isCommand(tree, head)) {
             return Stance.CALLED_FOR;
         }
         return predicted || likely || isPlan(tree, head) ? Stance.PREDICTED : Stance.ASSERTED;
+    }
+
+    /** "will", "would"; "'d" where it is not "had". */
+    private static boolean isFuture(SentenceTree tree, int auxiliary) {
+        String word = tree.word(auxiliary);
+        boolean would = word.equals("would")
+                || (tree.tag(auxiliary).equals("MD") && Set.of("'d", "\u2019d").contains(word));
+        return would || PREDICTED.contains(word);
+    }
+
+    /** "is about to leave", "are going to rebuild". */
+    private static boolean isAbout(SentenceTree tree, int verb) {
+        boolean about = tree.tag(verb).equals("VB")
+                && tree.word(verb - 1).equals("to")
+                && tree.word(verb - 2).equals("about")
+                && tree.head(verb - 2) == verb;
+        boolean going = tree.word(verb).equals("going")
+                && tree.word(verb + 1).equals("to")
+                && tree.children(verb).stream()
+                        .anyMatch(c -> tree.is(c, "xcomp") && tree.tag(c).equals("VB"));
+        return about || going;
     }
 
     /** "I think it fell", "we hope he lives": what is thought is told, and not as sure. */
@@ -167,10 +197,10 @@ public final class StanceReader {
         return Set.of("intend", "plan", "aim", "seek").contains(tree.lemma(head)) && tree.hasChild(head, "xcomp");
     }
 
-    /** "remains unclear", "in doubt", "is believed", "was reported killed"; not "never in doubt". */
+    /** "remains unclear", "in doubt", "is believed", "was reported killed", "is not clear"; not "never in doubt". */
     private static boolean isUnclear(SentenceTree tree, int head) {
         if (tree.children(head).stream().anyMatch(c -> PolarityReader.NEGATIONS.contains(tree.word(c)))) {
-            return false;
+            return isNotClear(tree, head);
         }
         boolean passive = tree.hasChild(head, "aux:pass") || tree.hasChild(head, "nsubj:pass");
         boolean hearsay = passive && HEARSAY.contains(tree.lemma(head));
@@ -178,6 +208,13 @@ public final class StanceReader {
                 .anyMatch(c -> c > head && tree.is(c, "xcomp") && UNCLEAR.contains(tree.lemma(c)));
         boolean verb = tree.isVerb(head) && !passive;
         return hearsay || complement || (UNCLEAR.contains(tree.lemma(head)) && !verb);
+    }
+
+    /** "is not clear", "has not been confirmed"; not "did not know her". */
+    private static boolean isNotClear(SentenceTree tree, int head) {
+        boolean negated = tree.children(head).stream().anyMatch(c -> PolarityReader.NEGATIONS.contains(tree.word(c)));
+        boolean passive = tree.hasChild(head, "aux:pass") || tree.hasChild(head, "nsubj:pass");
+        return negated && CLEAR.contains(tree.lemma(head)) && (passive || !tree.isVerb(head));
     }
 
     /** "were to supply": what is planned. */

@@ -133,7 +133,27 @@ final class UnitHull {
         if (to + 1 < tree.size() && opened(tree, first, to) && closes(tree, to + 1)) {
             to++;
         }
+        if (first > 0 && "\"\u201c".contains(tree.word(first - 1)) && isClosedAmid(tree, first, to)) {
+            first--;
+        }
         return tree.span(first, to);
+    }
+
+    /** 'regret" over the strike': a quotation ends among these words that did not begin there. */
+    private static boolean isClosedAmid(SentenceTree tree, int first, int last) {
+        int open = 0;
+        for (int i = first; i < last; i++) {
+            String word = tree.word(i);
+            if (word.equals("\u201d") || (word.equals("\"") && open == 0)) {
+                open--;
+            } else if (word.equals("\u201c") || word.equals("\"")) {
+                open++;
+            }
+            if (open < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a quotation that begins here ends before or directly behind the last word. */

@@ -94,7 +94,16 @@ public final class UnitSplitter {
 
     /** A frame makes no unit: the clause that it carries is told as one. */
     private boolean isFrame(SentenceTree tree, int[] owner, int head) {
-        return Frames.findClause(tree, owner, head).isPresent() && !contents.contains(tree, head);
+        return Frames.findClause(tree, owner, head)
+                        .filter(c -> !isToldBy(tree, head, c))
+                        .isPresent()
+                && !contents.contains(tree, head);
+    }
+
+    /** "… and injured twenty, the mayor told the paper", where the parser took the telling for something that "injured" frames. */
+    private boolean isToldBy(SentenceTree tree, int head, int cue) {
+        return voices.behind(tree, head).stream()
+                .anyMatch(s -> s.sentence() == tree.sentence().index() && s.cueToken() == cue);
     }
 
     /** "the union's claim that …" as a whole, told of by who rejects or confirms it. */
@@ -172,7 +181,21 @@ public final class UnitSplitter {
                 || !behind.getFirst().covers(tree.token(token).span().begin())) {
             return false;
         }
-        return mainHead(tree, behind.getFirst()) == head;
+        int held = behind.getFirst().cueToken() == owner ? holder(tree, owner, behind.getFirst()) : -1;
+        return head == (held >= 0 && token > held ? held : mainHead(tree, behind.getFirst()));
+    }
+
+    /** The clause within the content on which the parser hung the cue; -1 if the cue stands above its content. */
+    private int holder(SentenceTree tree, int cue, Saying saying) {
+        int steps = 0;
+        for (int at = tree.head(cue); at >= 0 && steps++ <= tree.size(); at = tree.head(at)) {
+            if (heads.isHead(tree, at)
+                    && !heads.isCue(tree, at)
+                    && saying.covers(tree.token(at).span().begin())) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private int mainHead(SentenceTree tree, Saying saying) {

@@ -147,15 +147,23 @@ final class PhraseNames {
 
     /**
      * "SANA news agency" is SANA, but "Orvane police" are not Orvane, and "the Oslin family" is not Oslin: the name with its head
-     * noun, unless that only says that the name is a medium or an agency's, or the name is a settled body.
+     * noun, unless that only says that the name is a medium or an agency's, or the name is a settled body and the noun no other
+     * body's or person's: "the US administration" and "the US president" are not the US.
      */
     private static Name withHead(SentenceTree tree, Source source, Name name) {
         boolean medium = SpeakerNouns.findKind(tree.lemma(source.head()))
                 .filter(k -> k == ActorKind.AGENCY || k == ActorKind.MEDIA)
                 .isPresent();
-        boolean body = name.actor() != null && !name.person();
+        boolean body = name.actor() != null && !name.person() && !isOffice(tree, source.head());
         Span whole = name.span().cover(tree.token(source.head()).span());
         return medium || body ? name : new Name(whole, null, false);
+    }
+
+    private static boolean isOffice(SentenceTree tree, int head) {
+        return TITLES.contains(tree.lemma(head))
+                || SpeakerNouns.findKind(tree.lemma(head))
+                        .filter(k -> k == ActorKind.GOVERNMENT)
+                        .isPresent();
     }
 
     /** "SANA news agency": the name stands directly before its head noun. */

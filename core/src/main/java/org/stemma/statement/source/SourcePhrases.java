@@ -7,7 +7,7 @@ import org.stemma.statement.saying.Source;
 import org.stemma.text.Span;
 
 /** Mends the phrase of a source where the tree gave too much or too little, and says which phrases cannot speak. */
-public final class SourcePhrases {
+final class SourcePhrases {
     private static final Set<String> QUANTITIES = Set.of(
             "some",
             "many",
@@ -49,7 +49,15 @@ public final class SourcePhrases {
             "november",
             "december",
             "yesterday",
-            "today");
+            "today",
+            "minute",
+            "minutes",
+            "hour",
+            "hours",
+            "days",
+            "weeks",
+            "months",
+            "years");
 
     private SourcePhrases() {}
 
@@ -74,8 +82,8 @@ public final class SourcePhrases {
                 new Span(tree.token(first).span().begin(), source.span().end()));
     }
 
-    /** Whether the phrase is a day, month or year: "to the 1920s", "on Monday". */
-    public static boolean isTime(ReportReading reading, Source source) {
+    /** Whether the phrase is a day, month, year or stretch of time: "to the 1920s", "on Monday", "25 minutes". */
+    static boolean isTime(ReportReading reading, Source source) {
         SentenceTree tree = reading.trees().get(source.sentence());
         int head = source.head();
         boolean named = tree.token(head).name().equals("PERSON")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stemma.annotate.Token;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
@@ -18,6 +19,7 @@ import org.stemma.value.ActorKind;
  */
 final class SpeakerResolver {
     private static final Set<String> PERSONAL = Set.of("he", "she", "i", "him", "her", "his", "who", "whom");
+    private static final Set<String> OTHERS = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> PLURAL = Set.of("they", "we", "them", "their");
     private static final Set<String> NEUTER = Set.of("it", "which", "that", "its");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "its", "their");
@@ -33,11 +35,16 @@ final class SpeakerResolver {
         this.describer = describer;
     }
 
-    /** The speaker that the source means. */
-    Speaker resolve(Source source) {
+    /**
+     * The speaker that the source means.
+     *
+     * @param source the words that name the speaker
+     * @param quoted names of those in whose own words the source stands; they do not call themselves "she"
+     */
+    Speaker resolve(Source source, Set<String> quoted) {
         SentenceTree tree = reading.trees().get(source.sentence());
         Speaker own = describer.describe(reading, source);
-        Speaker meant = findAntecedent(tree, source, own)
+        Speaker meant = findAntecedent(tree, source, own, quoted)
                 .map(found -> withHead(found, own))
                 .orElse(own);
         genders.learn(tree, source, meant);
@@ -59,20 +66,24 @@ final class SpeakerResolver {
                 found.statement());
     }
 
-    private Optional<Speaker> findAntecedent(SentenceTree tree, Source source, Speaker own) {
+    private Optional<Speaker> findAntecedent(SentenceTree tree, Source source, Speaker own, Set<String> quoted) {
         String word = tree.word(source.head());
         boolean alone = tree.low(source.head()) == source.head();
         if (alone && (word.equals("who") || word.equals("which") || word.equals("that"))) {
             return relative(tree, source);
         }
         if (PERSONAL.contains(word)) {
-            Optional<Speaker> speaker =
-                    latest(s -> !s.plural() && (s.kind() == ActorKind.PERSON || isPerson(s)) && genders.fits(word, s));
+            Predicate<Speaker> other =
+                    s -> !OTHERS.contains(word) || quoted.stream().noneMatch(q -> isSame(s.name(), q));
+            Optional<Speaker> speaker = latest(s -> !s.plural()
+                    && (s.kind() == ActorKind.PERSON || isPerson(s))
+                    && genders.fits(word, s)
+                    && other.test(s));
             boolean old =
                     speaker.filter(s -> sentenceOf(s) < source.sentence() - 1).isPresent();
-            return (old ? personBefore(source, 1, word) : Optional.<Speaker>empty())
+            return (old ? personBefore(source, 1, word).filter(other) : Optional.<Speaker>empty())
                     .or(() -> speaker)
-                    .or(() -> personBefore(source, 2, word));
+                    .or(() -> personBefore(source, 2, word).filter(other));
         }
         if (PLURAL.contains(word)) {
             return latest(s -> s.plural()
@@ -84,6 +95,11 @@ final class SpeakerResolver {
             return latest(s -> s.kind() != ActorKind.PERSON && !isUnnamedPerson(s) && !s.plural());
         }
         return isDefinite(tree, source) ? definite(own) : shortName(own);
+    }
+
+    /** "Oslin" and "Mara Oslin". */
+    private static boolean isSame(String one, String other) {
+        return one.equals(other) || one.endsWith(" " + other) || other.endsWith(" " + one);
     }
 
     private int sentenceOf(Speaker speaker) {
@@ -102,7 +118,7 @@ final class SpeakerResolver {
         return speaker.kind() == ActorKind.UNNAMED && !speaker.statement();
     }
 
-    private Optional<Speaker> latest(java.util.function.Predicate<Speaker> fits) {
+    private Optional<Speaker> latest(Predicate<Speaker> fits) {
         for (int i = earlier.size() - 1; i >= 0; i--) {
             if (fits.test(earlier.get(i))) {
                 return Optional.of(earlier.get(i));
