@@ -43,6 +43,7 @@ class EventsAreWhatIsToldTest {
             The driver is being held on suspicion of theft.                     |
             "We can confirm that two people have died," the mayor said.         | casualty.died
             The police have set up a number for people to call.                 |
+            A man was gunned down at the party.                                 | conflict.shooting
             Guards returned fire.                                               | conflict.shooting
             A fire broke out in the depot.                                      | disaster.fire
             The rebels lost the last village they held.                         | territory.lost

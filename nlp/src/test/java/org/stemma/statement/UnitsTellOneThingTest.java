@@ -144,4 +144,12 @@ class UnitsTellOneThingTest {
                 .asString()
                 .endsWith("there");
     }
+
+    @Test
+    void thatIsNoLinkWhereItPoints() {
+        assertThat(units("That man later died.")).containsExactly("That man later died");
+        assertThat(units("\"That would change the plans,\" the mayor said."))
+                .containsExactly("That would change the plans");
+        assertThat(units("The mayor said that the man later died.")).containsExactly("the man later died");
+    }
 }

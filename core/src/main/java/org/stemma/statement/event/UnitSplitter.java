@@ -86,10 +86,14 @@ public final class UnitSplitter {
         boolean whetherOrNot = word.equals("not") && tree.word(index - 1).equals("or");
         boolean evenAs = word.equals("even") && EVEN.contains(tree.word(index + 1));
         boolean link = tree.is(index, "mark") || tree.tag(index).equals("WRB");
+        boolean pointer = tree.tag(index).equals("DT");
         boolean inner = link && tree.head(index) >= 0 && tree.head(index) != head;
         boolean condition = CONDITIONS.contains(word) && tree.head(head) < 0;
         boolean atWhether = tree.word(index + 1).equals("whether");
-        return atWhether || (LEADS.contains(word) && !soFar && !inner && !condition) || whetherOrNot || evenAs;
+        return atWhether
+                || (LEADS.contains(word) && !soFar && !pointer && !inner && !condition)
+                || whetherOrNot
+                || evenAs;
     }
 
     /** A frame makes no unit: the clause that it carries is told as one. */
