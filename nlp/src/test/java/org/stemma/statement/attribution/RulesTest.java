@@ -30,6 +30,7 @@ class RulesTest {
             Map.entry("names-it-so", "The envoy called for a ceasefire."),
             Map.entry("object-of-cue", "The ministry slept."),
             Map.entry("subject-of-passive", "The mayor criticized the plan."),
+            Map.entry("pronoun-before-cue", "The year in which the union opposed the plan was a hard one."),
             Map.entry("by-account-of", "By the end of the week, the bridge was open."),
             Map.entry("adjective-of-attitude", "The confident mayor closed the bridge."),
             Map.entry("according-to", "In accordance with the plan, the seats were given out."),
