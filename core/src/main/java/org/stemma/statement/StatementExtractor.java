@@ -12,6 +12,7 @@ import org.stemma.statement.event.ArgumentReader;
 import org.stemma.statement.event.Event;
 import org.stemma.statement.event.EventLexicon;
 import org.stemma.statement.event.EventReader;
+import org.stemma.statement.event.Frames;
 import org.stemma.statement.event.PolarityReader;
 import org.stemma.statement.event.StanceReader;
 import org.stemma.statement.event.StatementUnit;
@@ -76,7 +77,10 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
             List<StatementUnit> units = splitter.split(tree).stream()
                     .filter(unit -> tellsSomething(reading, tree, unit))
                     .toList();
-            units.forEach(unit -> statements.add(statement(reading, tree, unit, chains)));
+            boolean several = units.size() > 1;
+            units.stream()
+                    .filter(unit -> !several || !Frames.isBareSaying(tree, unit))
+                    .forEach(unit -> statements.add(statement(reading, tree, unit, chains)));
             if (units.isEmpty()) {
                 splitter.whole(tree).ifPresent(unit -> statements.add(statement(reading, tree, unit, chains)));
             }

@@ -64,6 +64,15 @@ class UnitsTellOneThingTest {
     }
 
     @Test
+    void aMainClauseTakenForASubjectIsToldAlone() {
+        assertThat(
+                        units(
+                                "A number of people have been taken to hospital and sadly we can say there has been some loss of life."))
+                .containsExactly("A number of people have been taken to hospital", "there has been some loss of life");
+        assertThat(units("I know.")).hasSize(1);
+    }
+
+    @Test
     void aRelativeClauseThatWaitsForItsObjectStaysWithItsNoun() {
         assertThat(units("The crisis it sparked is in full swing."))
                 .containsExactly("The crisis it sparked is in full swing");
@@ -122,5 +131,17 @@ class UnitsTellOneThingTest {
                         units(
                                 "State television declared that \"Orvane is free,\" while a commander said that \"the port is lost.\""))
                 .containsExactly("Orvane is free", "the port is lost");
+    }
+
+    @Test
+    void thereStandsWithWhatThereIs() {
+        assertThat(
+                        units(
+                                "Idris Kohl, a constable at the Orvane Police (OP), confirmed there had been fatalities and called it a mishap."))
+                .contains("there had been fatalities");
+        assertThat(units("He lived there and had been happy."))
+                .first()
+                .asString()
+                .endsWith("there");
     }
 }

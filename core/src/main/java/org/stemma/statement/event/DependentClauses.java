@@ -39,11 +39,18 @@ final class DependentClauses {
         if (!ClauseHeads.isClauseWord(tree, up) || Frames.isOpen(tree, up)) {
             return false;
         }
-        return tree.is(head, "csubj")
+        return isSubject(tree, head)
                 || (tree.is(head, "ccomp")
                         && head > up
                         && !isApart(tree, head)
                         && (tree.is(up, "xcomp") || !Frames.isLight(tree, up, head)));
+    }
+
+    /** "What happened", "leading the march"; one with a subject before its verb is a clause that the parser misread. */
+    private static boolean isSubject(SentenceTree tree, int head) {
+        String first = tree.tag(tree.low(head));
+        return tree.is(head, "csubj")
+                && (first.startsWith("W") || Set.of("VBG", "TO", "IN").contains(first));
     }
 
     /** "I believe" before what is believed, where the parser makes it an aside. */

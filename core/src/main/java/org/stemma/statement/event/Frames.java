@@ -5,7 +5,7 @@ import java.util.Set;
 import org.stemma.statement.reading.SentenceTree;
 
 /** Clauses that only carry another one: "it is not known" whether, "which has seen" the group leave. */
-final class Frames {
+public final class Frames {
     private static final Set<String> CARRIED = Set.of("ccomp", "csubj", "xcomp");
     private static final Set<String> LIGHT = Set.of("aux", "aux:pass", "advmod", "cop", "mark", "expl", "cc");
     private static final Set<String> OPEN = Set.of("unclear", "unknown", "uncertain", "unconfirmed", "unsure");
@@ -94,5 +94,19 @@ final class Frames {
                 && tree.children(head).stream()
                         .noneMatch(c -> tree.is(c, "obl") || tree.is(c, "obj") || tree.is(c, "xcomp"));
         return time || (isWhether(tree, clause) && !isOpen(tree, head));
+    }
+
+    /** "I swear", "we can say": a pronoun that knows or says, and nothing of what. */
+    public static boolean isBareSaying(SentenceTree tree, StatementUnit unit) {
+        if (!Predicates.isKnowing(tree, unit.head())) {
+            return false;
+        }
+        return tree.sentence().tokens().stream()
+                .filter(t -> unit.span().contains(t.span()) && !tree.isPunctuation(t.index()))
+                .allMatch(t -> t.index() == unit.head()
+                        || t.tag().equals("PRP")
+                        || tree.is(t.index(), "aux")
+                        || tree.is(t.index(), "advmod")
+                        || tree.is(t.index(), "cc"));
     }
 }

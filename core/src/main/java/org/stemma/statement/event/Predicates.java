@@ -90,6 +90,11 @@ final class Predicates {
         return at;
     }
 
+    /** Whether the verb only carries what is known or said. */
+    static boolean isKnowing(SentenceTree tree, int verb) {
+        return KNOWING.contains(tree.lemma(verb)) || tree.lemma(verb).equals("say");
+    }
+
     private static Optional<Integer> raised(SentenceTree tree, int verb) {
         boolean sets = tree.lemma(verb).equals("set") && tree.hasChild(verb, "obj");
         return tree.findChild(verb, "xcomp")

@@ -9,6 +9,7 @@ final class UnitHull {
     private static final int MAX_STRAY = 1;
     private static final int MAX_FRAGMENT = 4;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> BEING = Set.of("be", "have");
     private static final Set<String> SUBORDINATORS = Set.of("after", "before", "when", "since");
 
     private UnitHull() {}
@@ -74,11 +75,22 @@ final class UnitHull {
         while (end > head
                 && (tree.tag(end).startsWith("W")
                         || tree.tag(end).equals("CC")
+                        || isThereBefore(tree, end + 1)
                         || ARTICLES.contains(tree.word(end))
                         || tree.isPunctuation(end))) {
             end--;
         }
         return end;
+    }
+
+    /** "we can say there | has been some loss": "there" belongs to what there is, wherever the parser hung it. */
+    static int withThere(SentenceTree tree, int first) {
+        return isThereBefore(tree, first) ? first - 1 : first;
+    }
+
+    private static boolean isThereBefore(SentenceTree tree, int index) {
+        return tree.word(index - 1).equals("there")
+                && (BEING.contains(tree.lemma(index)) || tree.tag(index).equals("MD"));
     }
 
     /** "failed when the rebels", "charges that she", where the clause's verb was cut off: without the beginning of that clause. */

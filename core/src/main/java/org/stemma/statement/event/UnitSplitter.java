@@ -137,6 +137,7 @@ public final class UnitSplitter {
         while (first < last && isLead(tree, first, head) && first < head) {
             first++;
         }
+        first = UnitHull.withThere(tree, first);
         last = UnitHull.dropClause(tree, Math.max(head, first), last);
         last = UnitHull.dropLead(tree, Math.max(head, first), last);
         last = UnitHull.dropFragment(tree, Math.max(head, first), last);
