@@ -22,6 +22,7 @@ import org.stemma.eval.names.NamesBenchmark;
 import org.stemma.eval.names.PlacesBenchmark;
 import org.stemma.eval.speed.GrowthBenchmark;
 import org.stemma.eval.speed.SpeedBenchmark;
+import org.stemma.eval.statements.StatementsBenchmark;
 import org.stemma.eval.times.QuantitiesBenchmark;
 import org.stemma.eval.times.TimesBenchmark;
 
@@ -54,6 +55,7 @@ public final class Benchmarks {
         all.add(new ScaleBenchmark());
         all.add(new SpeakersBenchmark(model));
         all.add(new SpeedBenchmark(writer));
+        all.add(new StatementsBenchmark(model));
         all.add(new TimesBenchmark(model));
         return all;
     }

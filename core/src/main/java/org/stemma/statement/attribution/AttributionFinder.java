@@ -111,15 +111,16 @@ public final class AttributionFinder {
     }
 
     private static Optional<Saying> apply(ReportReading reading, CueSite site) {
-        if (isOwnThought(reading, site) || hasNoSpeaker(site)) {
+        boolean silent = OtherSenses.isSilent(site.tree(), site.token());
+        if (silent || isOwnThought(reading, site) || hasNoSpeaker(site)) {
             return Optional.empty();
         }
         for (AttributionRule rule : RULES) {
             Optional<Saying> saying = rule.find(reading, site).filter(s -> !OpeningCircumstances.isContent(site, s));
             if (saying.isPresent()) {
-                return saying;
+                return saying.map(s -> RelativePronouns.add(site, s));
             }
         }
-        return Optional.empty();
+        return RelativePronouns.alone(site);
     }
 }

@@ -50,7 +50,10 @@ final class ClauseAfterCueRule implements AttributionRule {
     /** "Asked whether X, he said": a question without a speaker ends where a comma or the sentence does. */
     private static boolean ends(CueSite site, int last) {
         SentenceTree tree = site.tree();
-        return site.source() != null || !tree.inside(last + 1) || tree.isPunctuation(last + 1);
+        return site.source() != null
+                || !tree.inside(last + 1)
+                || tree.isPunctuation(last + 1)
+                || tree.isPunctuation(last);
     }
 
     /** "asked residents to leave" is a demand, "asked whether" a question. */

@@ -16,6 +16,9 @@ final class ClauseBeforeCueRule implements AttributionRule {
     private static final Set<String> SUBORDINATORS =
             Set.of("when", "as", "while", "after", "before", "if", "because", "although", "though", "since");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> SUBORDINATE = Set.of("acl", "advcl", "obl", "nmod");
+
     @Override
     public String id() {
         return "clause-before-cue";
@@ -49,7 +52,9 @@ final class ClauseBeforeCueRule implements AttributionRule {
             return Optional.empty();
         }
         int first = ContentEdges.first(tree, comma);
-        if (first >= comma || !isClause(tree, first, comma - 1)) {
+        int behind = site.groupLast() + 1;
+        boolean ends = !tree.inside(behind) || tree.word(behind).equals(".");
+        if (first >= comma || !isClause(tree, first, comma - 1, ends)) {
             return Optional.empty();
         }
         int last = ContentEdges.trimEnd(tree, first, comma - 1);
@@ -57,7 +62,7 @@ final class ClauseBeforeCueRule implements AttributionRule {
         return Optional.of(site.saying(id(), span, Contents.quotation(reading, span)));
     }
 
-    private static boolean isClause(SentenceTree tree, int from, int to) {
+    private static boolean isClause(SentenceTree tree, int from, int to, boolean ends) {
         int start = from;
         if (SUBORDINATORS.contains(tree.word(from))) {
             while (start <= to && !tree.word(start).equals(",")) {
@@ -65,18 +70,32 @@ final class ClauseBeforeCueRule implements AttributionRule {
             }
         }
         for (int i = start; i <= to; i++) {
-            String tag = tree.tag(i);
-            if (tree.isFinite(i)
-                    || tree.is(i, "nsubj")
-                    || tag.equals("VBD")
-                    || tag.equals("VBZ")
-                    || tag.equals("VBP")
-                    || tag.equals("MD")) {
+            boolean verb = tree.isFinite(i) || tree.is(i, "nsubj") || FINITE.contains(tree.tag(i));
+            if (verb && isMain(tree, i, from, to)) {
                 return true;
             }
         }
-        return start == from
-                && tree.sentence().tokens().stream().noneMatch(t -> t.text().equals("."))
-                && to - from >= 2;
+        return start == from && !tree.tag(from).equals("IN") && (isHeadline(tree) || ends) && to - from >= 2;
+    }
+
+    private static boolean isHeadline(SentenceTree tree) {
+        return tree.sentence().tokens().stream().noneMatch(t -> t.text().equals("."));
+    }
+
+    private static String plain(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+
+    /** Whether the word belongs to no subordinate clause and to no phrase of time or place ("Hours after it fell, he said"). */
+    private static boolean isMain(SentenceTree tree, int token, int from, int to) {
+        int steps = 0;
+        for (int at = token; at >= from && at <= to && steps++ < tree.size(); at = tree.head(at)) {
+            boolean bare = tree.is(at, "advcl") && !tree.hasChild(at, "mark") && !tree.hasChild(at, "advmod");
+            if (!bare && SUBORDINATE.contains(plain(tree.relation(at)))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

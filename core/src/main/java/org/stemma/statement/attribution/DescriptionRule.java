@@ -62,7 +62,7 @@ final class DescriptionRule implements AttributionRule {
             if (object
                     && child > site.last()
                     && child != sourceHead(site)
-                    && (tree.is(child, "obj") || NAMING.contains(tree.lemma(site.token())))) {
+                    && (tree.is(child, "obj") || tree.is(child, "iobj") || NAMING.contains(tree.lemma(site.token())))) {
                 return child;
             }
         }

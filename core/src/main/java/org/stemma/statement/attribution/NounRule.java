@@ -46,7 +46,11 @@ final class NounRule {
 
     private static Optional<Saying> saying(ReportReading reading, SentenceTree tree, int noun, Cue cue) {
         Source own = source(tree, noun);
-        LightVerb verb = own == null ? LightVerb.find(tree, noun).orElse(null) : null;
+        LightVerb verb = own == null
+                ? LightVerb.find(tree, noun)
+                        .or(() -> LightVerb.inSupport(tree, noun, cue))
+                        .orElse(null)
+                : null;
         Source source = verb == null ? own : verb.subject();
         int[] content = content(tree, noun, cue);
         boolean anonymous = source == null && content != null && isThat(tree, content[1]);
@@ -119,6 +123,15 @@ final class NounRule {
                 return new int[] {low, low + 1, tree.high(child)};
             }
         }
-        return null;
+        return contentOfBe(tree, noun, cue);
+    }
+
+    /** "The army's fear is that the dam may break": the clause behind the copula. */
+    private static int @Nullable [] contentOfBe(SentenceTree tree, int noun, Cue cue) {
+        int be = tree.head(noun);
+        boolean subject = be > noun && tree.is(noun, "nsubj") && tree.lemma(be).equals("be") && cue.takes("that");
+        int clause = subject ? tree.findChild(be, "ccomp").orElse(-1) : -1;
+        boolean that = clause > be && isThat(tree, tree.low(clause)) && tree.low(clause) == be + 1;
+        return that ? new int[] {noun, tree.low(clause), tree.high(clause)} : null;
     }
 }

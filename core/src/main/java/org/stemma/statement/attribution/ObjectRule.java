@@ -16,8 +16,20 @@ import org.stemma.text.Span;
 final class ObjectRule implements AttributionRule {
     private static final Set<String> TAILS = Set.of("obl", "nmod", "xcomp", "advcl", "acl");
     private static final Set<String> TOPICS = Set.of("about", "of", "for", "against");
-    private static final Set<String> PRO_FORMS =
-            Set.of("so", "same", "yes", "no", "opposite", "contrary", "this", "that", "nothing", "thanks", "much");
+    private static final Set<String> PRO_FORMS = Set.of(
+            "so",
+            "same",
+            "yes",
+            "no",
+            "opposite",
+            "contrary",
+            "this",
+            "that",
+            "nothing",
+            "thanks",
+            "much",
+            "thing",
+            "something");
     private static final Set<String> CIRCUMSTANCES =
             Set.of("after", "before", "during", "following", "when", "while", "by", "in");
 
@@ -38,8 +50,9 @@ final class ObjectRule implements AttributionRule {
 
     @Override
     public Optional<Saying> find(ReportReading reading, CueSite site) {
+        boolean asked = site.passive() && site.cue().kind() == CueClass.ASK;
         if (site.source() == null) {
-            return Optional.empty();
+            return asked ? topic(reading, site) : Optional.empty();
         }
         SentenceTree tree = site.tree();
         for (int child : tree.children(site.token())) {
@@ -48,6 +61,9 @@ final class ObjectRule implements AttributionRule {
             }
             if (isObject(site, child) && (site.cue().takes("np") || isProForm(site, child))) {
                 return saying(reading, site, Math.max(tree.low(child), site.last() + 1), end(site, child));
+            }
+            if (isSingleWord(site, child)) {
+                return saying(reading, site, child, child);
             }
             int preposition = preposition(site, child);
             if (preposition >= 0) {
@@ -58,9 +74,23 @@ final class ObjectRule implements AttributionRule {
         return topic(reading, site);
     }
 
-    /** "said so", "said the same": a word that stands for a clause told before. */
+    /** "told them the same": a word that stands for a clause told before; "said" has nothing but what is said for an object. */
     private static boolean isProForm(CueSite site, int child) {
-        return site.cue().takes("so") && PRO_FORMS.contains(site.tree().lemma(child));
+        boolean alone = !site.cue().takes("+to");
+        return site.cue().takes("so")
+                && (alone || PRO_FORMS.contains(site.tree().lemma(child)));
+    }
+
+    /** "said so in March", "said yes", "did not say when": a single word behind the cue that the tree hangs on it as no object. */
+    private static boolean isSingleWord(CueSite site, int child) {
+        SentenceTree tree = site.tree();
+        int next = child + 1;
+        boolean alone = child == site.last() + 1 && tree.low(child) == child;
+        boolean ends =
+                !tree.inside(next) || tree.isPunctuation(next) || tree.tag(next).equals("IN");
+        boolean word = Set.of("so", "yes", "no").contains(tree.word(child))
+                || (site.negated() && tree.tag(child).equals("WRB"));
+        return site.cue().takes("so") && alone && ends && word;
     }
 
     /** "speak of 1,500 dead": a number is told and not only talked about. */
@@ -79,7 +109,8 @@ final class ObjectRule implements AttributionRule {
                     && low > site.last()
                     && TOPICS.contains(tree.word(low))
                     && site.cue().takes(tree.word(low))) {
-                return saying(reading, site, low + 1, tree.high(child));
+                int to = ContentEdges.limit(tree, site.token(), low + 1, tree.high(child));
+                return saying(reading, site, low + 1, to);
             }
         }
         return Optional.empty();
@@ -90,13 +121,18 @@ final class ObjectRule implements AttributionRule {
         if (from > to || from <= site.last()) {
             return Optional.empty();
         }
-        Span span = tree.span(from, ContentEdges.trimEnd(tree, from, to));
+        boolean opened = from - 1 > site.last() && ContentEdges.isOpeningQuote(tree, from - 1);
+        int begin = opened ? from - 1 : from;
+        Span span = tree.span(begin, ContentEdges.trimEnd(tree, begin, to));
         return Optional.of(site.saying(id(), span, Contents.quotation(reading, span)));
     }
 
     private static boolean isObject(CueSite site, int child) {
         SentenceTree tree = site.tree();
-        return tree.is(child, "obj") || (tree.is(child, "xcomp") && !tree.isVerb(child));
+        boolean lone = tree.is(child, "iobj")
+                && !tree.hasChild(site.token(), "obj")
+                && !site.cue().takes("+to");
+        return tree.is(child, "obj") || lone || (tree.is(child, "xcomp") && !tree.isVerb(child));
     }
 
     /** Position of the preposition, directly after the cue, that the cue takes; -1 if it is not there. */

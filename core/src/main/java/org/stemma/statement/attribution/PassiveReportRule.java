@@ -31,7 +31,8 @@ final class PassiveReportRule implements AttributionRule {
     @Override
     public Optional<Saying> find(ReportReading reading, CueSite site) {
         boolean appears = site.cue().kind() == CueClass.APPEAR;
-        if ((!appears && (!site.passive() || site.source() != null))
+        boolean asks = site.cue().kind() == CueClass.ASK;
+        if ((!appears && (!site.passive() || site.source() != null || asks))
                 || !(site.cue().takes("to") || site.cue().takes("that"))) {
             return Optional.empty();
         }

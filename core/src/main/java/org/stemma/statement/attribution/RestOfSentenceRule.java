@@ -20,9 +20,12 @@ final class RestOfSentenceRule implements AttributionRule {
     private static final Set<String> ADVERBIAL =
             Set.of("when", "if", "as", "after", "before", "while", "because", "until", "once", "since", "unless");
 
+    /** First words of what stands before a clause and belongs to what is said. */
+    private static final Set<String> CONTRARY = Set.of("despite", "although", "though", "unless", "unlike", "given");
+
     private static final int MAX_CIRCUMSTANCE = 8;
     private static final Set<String> NO_SUBJECT =
-            Set.of("them", "him", "us", "me", "so", "itself", "himself", "herself");
+            Set.of("them", "him", "us", "me", "so", "yes", "no", "itself", "himself", "herself");
 
     @Override
     public String id() {
@@ -53,19 +56,32 @@ final class RestOfSentenceRule implements AttributionRule {
                 && (tree.relation(from).equals("obl:tmod") || tree.tag(from).equals("RB") || isListener(site, from))) {
             from++;
         }
+        from = afterTime(site, from);
         from = thatAfterListener(site).orElse(afterCircumstance(site, from));
         boolean blocked = !tree.inside(from)
                 || NO_SUBJECT.contains(tree.word(from))
                 || (tree.isPunctuation(from) && !ContentEdges.isOpeningQuote(tree, from))
                 || (tree.tag(from).equals("IN")
                         && !tree.word(from).equals("that")
+                        && !CONTRARY.contains(tree.word(from))
                         && !tree.word(from).equals("if"));
-        if (blocked || !hasClause(tree, from)) {
+        if (blocked || !hasClause(site, from)) {
             return Optional.empty();
         }
         int to = ContentEdges.limit(tree, site.token(), from, semicolon(tree, from) - 1);
         Span span = tree.span(from, ContentEdges.trimEnd(tree, from, to));
         return Optional.of(site.saying(id(), span, Contents.quotation(reading, span)));
+    }
+
+    /** "said this week": past the time. */
+    private static int afterTime(CueSite site, int from) {
+        SentenceTree tree = site.tree();
+        for (int child : tree.children(site.token())) {
+            if (tree.relation(child).equals("obl:tmod") && tree.low(child) == from) {
+                return tree.high(child) + 1;
+            }
+        }
+        return from;
     }
 
     /** "told a crowd in the hall on Monday that …": the listener with all that hangs on it wrongly, then "that". */
@@ -95,20 +111,18 @@ final class RestOfSentenceRule implements AttributionRule {
         return tree.size();
     }
 
-    /** "said in a statement the bridge was closed": past a short phrase that is no clause. */
+    /** "said in a statement on Monday the bridge was closed": past short phrases that are no clause. */
     private static int afterCircumstance(CueSite site, int from) {
         SentenceTree tree = site.tree();
+        int at = from;
         for (int child : tree.children(site.token())) {
             int end = tree.high(child);
-            boolean phrase = tree.is(child, "obl") && tree.low(child) == from && tree.inside(end + 2);
-            if (phrase
-                    && end - from < MAX_CIRCUMSTANCE
-                    && !tree.isPunctuation(end + 1)
-                    && startsClause(tree, end + 1)) {
-                return end + 1;
+            boolean phrase = tree.is(child, "obl") && tree.low(child) == at && tree.inside(end + 2);
+            if (phrase && end - at < MAX_CIRCUMSTANCE && !tree.isPunctuation(end + 1)) {
+                at = end + 1;
             }
         }
-        return from;
+        return startsClause(tree, at) ? at : from;
     }
 
     private static boolean startsClause(SentenceTree tree, int index) {
@@ -134,16 +148,34 @@ final class RestOfSentenceRule implements AttributionRule {
         return false;
     }
 
-    /** A subject and a finite verb follow. */
-    private static boolean hasClause(SentenceTree tree, int from) {
+    /** A subject and a finite verb follow, and the verb belongs to no other clause further back. */
+    private static boolean hasClause(CueSite site, int from) {
+        SentenceTree tree = site.tree();
         for (int i = from + 1; i < tree.size(); i++) {
             boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(i));
             boolean clitic = tree.word(i).equals("'s") && tree.tag(i - 1).startsWith("PRP");
             boolean relative = tree.tag(i - 1).equals("WDT") || tree.tag(i - 1).equals("WP");
             if ((finite || clitic) && !relative && !isAdverbial(tree, from, i)) {
-                return true;
+                return site.cue().takes("so") || !isApart(tree, from, i);
             }
         }
         return false;
+    }
+
+    /** "a statement of its own, and the crowd cheered": the verb has a subject of its own behind a comma and a conjunction. */
+    private static boolean isApart(SentenceTree tree, int from, int verb) {
+        int clause = tree.isFinite(verb) && !tree.is(verb, "aux") && !tree.is(verb, "cop") ? verb : tree.head(verb);
+        int subject = clause < 0 ? -1 : tree.findChild(clause, "nsubj").orElse(-1);
+        int begin = subject < 0 || subject > clause ? -1 : tree.low(subject);
+        if (begin <= from
+                || tree.word(from).equals("that")
+                || tree.word(from).equals("to")
+                || tree.isPunctuation(from)) {
+            return false;
+        }
+        String before = tree.word(begin - 1);
+        boolean conjunction =
+                tree.tag(begin - 1).equals("CC") || tree.tag(begin - 1).equals("IN");
+        return before.equals(",") || (conjunction && !before.equals("that") && begin - 1 > from);
     }
 }

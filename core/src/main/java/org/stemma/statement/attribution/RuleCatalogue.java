@@ -22,6 +22,7 @@ public final class RuleCatalogue {
         for (AttributionRule rule : AttributionFinder.RULES) {
             entries.add(new Entry(rule.id(), rule.summary(), rule.sample()));
         }
+        entries.add(new Entry(RelativePronouns.ID, RelativePronouns.summary(), RelativePronouns.sample()));
         entries.add(new Entry(AccordingToRule.ID, AccordingToRule.summary(), AccordingToRule.sample()));
         entries.add(new Entry(AccountPhraseRule.ID, AccountPhraseRule.summary(), AccountPhraseRule.sample()));
         entries.add(new Entry(AdjectiveRule.ID, AdjectiveRule.summary(), AdjectiveRule.sample()));

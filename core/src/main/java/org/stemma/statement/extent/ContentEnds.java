@@ -99,6 +99,13 @@ final class ContentEnds {
 
     /** Whether all that is said from here to the end only adds to what stands before. */
     private static boolean isAddition(SentenceTree tree, int begin, int top, int end) {
+        String first = tree.word(begin);
+        if (BOUND.contains(first)) {
+            return false;
+        }
+        if (isOwnClause(tree, begin, top)) {
+            return true;
+        }
         for (int i = begin; i <= end; i++) {
             boolean hangsBefore = tree.head(i) < begin && !tree.isPunctuation(i);
             boolean that = tree.word(i).equals("that") && tree.is(i, "mark");
@@ -106,9 +113,20 @@ final class ContentEnds {
                 return false;
             }
         }
-        String first = tree.word(begin);
-        boolean role = first.equals("as") && !tree.isFinite(top);
-        return !BOUND.contains(first) && !role;
+        return !first.equals("as") || tree.isFinite(top);
+    }
+
+    /** "…, but residents denied it": behind a mark a clause with a subject of its own may be told by the report. */
+    private static boolean isOwnClause(SentenceTree tree, int begin, int top) {
+        boolean clause = tree.is(top, "conj") || tree.is(top, "parataxis") || tree.is(top, "dep");
+        int subject = tree.findChild(top, "nsubj").orElse(-1);
+        boolean that = tree.word(begin + 1).equals("that");
+        return clause
+                && !that
+                && subject >= begin
+                && subject < top
+                && tree.isFinite(top)
+                && tree.isPunctuation(begin - 1);
     }
 
     private static boolean withinQuotation(SentenceTree tree, int end, int next) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.saying.Occasions;
 import org.stemma.statement.saying.Saying;
 
 /**
@@ -12,56 +13,6 @@ import org.stemma.statement.saying.Saying;
  * would be cut off. Names of classes, relations and closed-class words only; no other word of a report.
  */
 final class EndFeatures {
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "week",
-            "month",
-            "year",
-            "night",
-            "morning",
-            "evening",
-            "afternoon",
-            "earlier",
-            "later");
-    private static final Set<String> MEDIA = Set.of(
-            "statement",
-            "interview",
-            "tweet",
-            "speech",
-            "letter",
-            "email",
-            "post",
-            "memo",
-            "briefing",
-            "conference",
-            "rally",
-            "debate",
-            "video",
-            "broadcast",
-            "address",
-            "article",
-            "op-ed",
-            "hearing",
-            "forum",
-            "meeting",
-            "event",
-            "television",
-            "radio",
-            "show",
-            "facebook",
-            "twitter",
-            "news",
-            "release",
-            "call",
-            "remarks");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int MAX_OCCASION = 8;
     private static final int MAX_MARKS = 4;
@@ -182,8 +133,8 @@ final class EndFeatures {
         boolean time = false;
         boolean media = false;
         for (int i = from; i <= Math.min(to, from + MAX_OCCASION); i++) {
-            time |= TIMES.contains(tree.lemma(i));
-            media |= MEDIA.contains(tree.lemma(i));
+            time |= Occasions.isTime(tree.lemma(i));
+            media |= Occasions.isMedium(tree.lemma(i));
         }
         return media ? "medium" : time ? "time" : "none";
     }

@@ -56,7 +56,20 @@ public final class Subjects {
         }
         int climbed = climb(tree, verb);
         boolean past = surface >= 0;
-        return climbed < 0 && (past || tree.tag(verb).equals("VBG")) ? mainSubject(tree, verb) : climbed;
+        if (climbed >= 0 || !(past || tree.tag(verb).equals("VBG"))) {
+            return climbed;
+        }
+        int before = mainSubject(tree, verb);
+        return before < 0 && tree.tag(verb).equals("VBG") ? openedSubject(tree, verb) : before;
+    }
+
+    /** "After saying that it leaks, the mayor left": the subject of the main clause that such an opening belongs to. */
+    private static int openedSubject(SentenceTree tree, int verb) {
+        boolean opening = verb == 0 || (verb == 1 && tree.tag(0).equals("IN"));
+        int root = tree.root();
+        int subject = own(tree, root);
+        boolean comma = subject > verb && tree.word(tree.low(subject) - 1).equals(",");
+        return opening && comma ? subject : -1;
     }
 
     /** "A source allied to NP told": the verb before is a participle, and its subject is the speaker. */
@@ -154,7 +167,7 @@ public final class Subjects {
                 return -1;
             }
             if (tree.relation(at).startsWith("acl") && tree.isNominal(up)) {
-                return up;
+                return at == verb ? described(tree, verb, up) : up;
             }
             if (!CLIMB.contains(tree.relation(at)) && !tree.is(at, "advcl")) {
                 return -1;
@@ -172,6 +185,30 @@ public final class Subjects {
             at = up;
         }
         return -1;
+    }
+
+    /**
+     * "He made a pitch to voters, saying": behind a comma a participle tells what the subject of the clause does, not what is done
+     * by the noun before the comma, unless that noun is the subject, or who did it ("was praised by Kohl, calling it").
+     */
+    private static int described(SentenceTree tree, int verb, int noun) {
+        boolean aside =
+                tree.tag(verb).equals("VBG") && verb > 0 && tree.word(verb - 1).equals(",");
+        boolean agent = tree.findChild(noun, "case")
+                .map(tree::word)
+                .filter("by"::equals)
+                .isPresent();
+        if ((!aside || tree.is(noun, "nsubj") || agent) && !SurfaceSubjects.isTime(tree, noun)) {
+            return noun;
+        }
+        int steps = 0;
+        for (int at = tree.head(noun); at >= 0 && steps++ < tree.size(); at = tree.head(at)) {
+            int subject = own(tree, at);
+            if (subject >= 0 && subject < verb && subject != noun) {
+                return subject;
+            }
+        }
+        return noun;
     }
 
     private static int objectOf(SentenceTree tree, int verb) {

@@ -120,6 +120,7 @@ final class SurfaceSubjects {
         for (int i = verb + 1; follows && (tree.isNominal(i) || PHRASE.contains(tree.tag(i))); i++) {
             head = tree.isNominal(i) && !tree.tag(i).equals("DT") ? i : head;
         }
-        return head >= 0 && tree.inside(head + 1) && tree.isPunctuation(head + 1) ? head : -1;
+        boolean ends = head >= 0 && tree.inside(head + 1) && tree.isPunctuation(head + 1);
+        return ends && !isTime(tree, head) ? head : -1;
     }
 }

@@ -37,6 +37,11 @@ final class TreeDraft {
         return tokens.get(index);
     }
 
+    /** The word in lower case. */
+    String word(int index) {
+        return token(index).text().toLowerCase(Locale.ROOT);
+    }
+
     void attach(int index, int head, String relation) {
         attach(index, head, relation, token(index).tag());
     }
@@ -115,5 +120,19 @@ final class TreeDraft {
             }
         }
         return index;
+    }
+
+    /** Where a clause that holds the cue was read as the verb's subject, that clause takes the verb's place in the sentence. */
+    void turn(int cue, int verb) {
+        int clausal = child(verb, "csubj", -1, verb);
+        if (clausal < 0 || !isUnder(cue, clausal)) {
+            return;
+        }
+        attach(clausal, token(verb).head(), token(verb).relation());
+        for (int i = 0; i < cue; i++) {
+            if (token(i).head() == verb && i != clausal) {
+                attach(i, clausal, token(i).relation());
+            }
+        }
     }
 }

@@ -28,9 +28,16 @@ final class TreeMender {
         ParticipleMender participles = new ParticipleMender(draft);
         ContentSubjectMender contents = new ContentSubjectMender(draft);
         LooseMender loose = new LooseMender(draft);
+        GerundMender gerunds = new GerundMender(draft);
+        ObjectClauseMender objects = new ObjectClauseMender(draft);
+        RelativeSayingMender relatives = new RelativeSayingMender(draft);
+        new DatelineMender(draft).mend();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             loose.mend(i);
             contents.mend(i);
+            gerunds.mend(i);
+            objects.mend(i);
+            relatives.mend(i);
             mender.mendClausalSubject(i);
             mender.mendObjectWithVerb(i);
             mender.mendStrandedSubject(i);

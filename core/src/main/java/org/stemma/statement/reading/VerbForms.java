@@ -21,7 +21,9 @@ public final class VerbForms {
         String own = form(tree, verb);
         int steps = 0;
         for (int at = up; at >= 0 && steps++ < tree.size(); at = tree.head(at)) {
-            if (own.isEmpty() || finite(tree, at).equals(own)) {
+            String form = finite(tree, at);
+            boolean shared = form.equals("perfect") && own.equals("past") && reports(tree, at);
+            if (own.isEmpty() || form.equals(own) || shared) {
                 return at != up && reports(tree, at) ? at : -1;
             }
         }
@@ -48,18 +50,28 @@ public final class VerbForms {
                         .orElse("");
     }
 
-    /** Past, present or participle, also with "did" and "does"; empty for all other forms. */
+    /** Past, present, participle, perfect or future, also with "did" and "does"; empty for all other forms. */
     public static String form(SentenceTree tree, int verb) {
         return switch (tree.tag(verb)) {
             case "VBD" -> "past";
             case "VBZ", "VBP" -> "present";
             case "VBG" -> "participle";
             case "VB" ->
+                tree.findChild(verb, "aux").map(aux -> auxiliary(tree, aux)).orElse("");
+            case "VBN" ->
                 tree.findChild(verb, "aux")
-                        .filter(aux -> tree.lemma(aux).equals("do"))
-                        .map(aux -> tree.tag(aux).equals("VBD") ? "past" : "present")
-                        .orElse("");
+                                .filter(aux -> tree.lemma(aux).equals("have"))
+                                .isPresent()
+                        ? "perfect"
+                        : "";
             default -> "";
         };
+    }
+
+    private static String auxiliary(SentenceTree tree, int aux) {
+        if (tree.lemma(aux).equals("do")) {
+            return tree.tag(aux).equals("VBD") ? "past" : "present";
+        }
+        return tree.word(aux).equals("will") ? "future" : "";
     }
 }

@@ -15,6 +15,8 @@ public final class Contents {
     private static final Set<String> MARKS =
             Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when", "which", "to");
 
+    private static final Set<String> WH = Set.of("how", "why", "what", "who", "where", "when", "which", "whether");
+
     private static final Set<CueClass> GERUND = Set.of(CueClass.DENY, CueClass.CONFIRM, CueClass.ORDER);
 
     private static final Set<String> PREPOSITIONS = Set.of("for", "on", "upon");
@@ -95,13 +97,18 @@ public final class Contents {
             return false;
         }
         int low = tree.low(child);
-        boolean infinitive = tree.hasChild(child, "mark")
+        boolean asked = WH.contains(tree.word(low)) && !isAdverbial(tree, child);
+        boolean infinitive = !asked
+                && tree.hasChild(child, "mark")
                 && tree.word(tree.findChild(child, "mark").orElse(-1)).equals("to");
         boolean gerund = relation.equals("xcomp") && isGerund(tree, child);
         if (gerund) {
             return GERUND.contains(site.cue().kind());
         }
-        if (relation.equals("xcomp") || infinitive) {
+        boolean clausal = asked
+                || (tree.hasChild(child, "nsubj")
+                        && (tree.isFinite(child) || !site.cue().takes("np")));
+        if ((relation.equals("xcomp") && !clausal) || infinitive) {
             return infinitive && site.cue().takes("to");
         }
         if (!site.cue().takes("that")) {
@@ -111,14 +118,20 @@ public final class Contents {
         if (relation.equals("advcl")) {
             boolean asks =
                     site.cue().kind() == CueClass.ASK && Set.of("if", "whether").contains(tree.word(low));
-            return tree.word(low).equals("that") || asks;
+            return tree.word(low).equals("that") || asks || (asked && low == site.last() + 1);
         }
-        if (relation.equals("ccomp")) {
+        if (relation.equals("ccomp") || relation.equals("xcomp")) {
             boolean bare =
                     site.cue().lemma().equals("see") || site.cue().lemma().equals("hear");
             return !bare || tree.isFinite(child);
         }
         return tree.isFinite(child) && (marked || low == site.groupLast() + 1 || followsListener(site, child));
+    }
+
+    /** "explained when it fell" is told, "answered when it fell" may be the time of the answer. */
+    private static boolean isAdverbial(SentenceTree tree, int clause) {
+        String first = tree.word(tree.low(clause));
+        return tree.is(clause, "advcl") && (first.equals("when") || first.equals("where"));
     }
 
     /** "told the paper last week she would go": the clause begins where the listener's or the day's phrase ends. */

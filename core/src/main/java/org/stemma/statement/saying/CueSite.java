@@ -38,11 +38,13 @@ public record CueSite(
 
     /** First token of cue and source together, if they touch; else of the cue. */
     public int groupFirst() {
-        return source != null && sourceFirst >= 0 && sourceFirst < first && !verbBetween() ? sourceFirst : first;
+        return source != null && sourceFirst >= 0 && sourceFirst < first && !hasVerb(sourceLast + 1, first)
+                ? sourceFirst
+                : first;
     }
 
-    private boolean verbBetween() {
-        for (int i = sourceLast + 1; i < first; i++) {
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
             if (tree.isVerb(i)) {
                 return true;
             }
@@ -50,9 +52,9 @@ public record CueSite(
         return false;
     }
 
-    /** Last token of cue and source together. */
+    /** Last token of cue and source together, if they touch; else of the cue ("Conceding that it leaks, the mayor …"). */
     public int groupLast() {
-        return source != null && sourceFirst > last ? Math.max(last, sourceLast) : last;
+        return source != null && sourceFirst > last && !hasVerb(last + 1, sourceFirst) ? sourceLast : last;
     }
 
     /** Whether the source stands after the cue ("said the mayor"). */

@@ -11,6 +11,7 @@ import org.stemma.statement.reading.Subjects;
 /** Reads the verbs that may attribute: their extent, their voice, who says it and to whom. */
 public final class CueSiteReader {
     private static final Set<String> PARTICLES = Set.of("out", "up", "on", "down", "off");
+    private static final Set<String> NOMINATIVE = Set.of("i", "we", "he", "she", "they");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor", "neither");
 
     private final CueLexicon lexicon;
@@ -70,11 +71,14 @@ public final class CueSiteReader {
     }
 
     private static boolean isPassive(SentenceTree tree, int token) {
-        if (tree.hasChild(token, "aux:pass") || tree.hasChild(token, "nsubj:pass")) {
+        boolean speaks = token > 0 && NOMINATIVE.contains(tree.word(token - 1));
+        if (tree.hasChild(token, "aux:pass") || (tree.hasChild(token, "nsubj:pass") && !speaks)) {
             return true;
         }
-        boolean participle =
-                tree.tag(token).equals("VBN") && (tree.relation(token).equals("acl") || tree.is(token, "amod"));
+        boolean opens = token == 0 || tree.word(token - 1).equals("when") || tree.is(token, "advcl");
+        boolean asked = tree.lemma(token).equals("ask") && opens;
+        boolean participle = tree.tag(token).equals("VBN")
+                && (tree.relation(token).equals("acl") || tree.is(token, "amod") || asked);
         return participle && !tree.hasChild(token, "nsubj") && !tree.hasChild(token, "aux");
     }
 

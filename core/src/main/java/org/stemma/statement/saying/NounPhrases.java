@@ -3,6 +3,7 @@ package org.stemma.statement.saying;
 import java.util.Set;
 import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.SentenceTree;
+import org.stemma.statement.reading.Subjects;
 import org.stemma.text.Span;
 
 /** The extent of noun phrases, mended where trees are known to fail. */
@@ -35,10 +36,38 @@ public final class NounPhrases {
         }
         while (from < head
                 && ((tree.isPunctuation(from) && !"([$".contains(tree.word(from)))
-                        || OPENERS.contains(tree.word(from)))) {
+                        || OPENERS.contains(tree.word(from))
+                        || isPreposition(tree, from, head))) {
             from++;
         }
-        return new int[] {from, to};
+        return new int[] {from, closeBracket(tree, head, withoutDay(tree, head, to), verb)};
+    }
+
+    /** "a swipe at the mayor, calling": the preposition is no part of who speaks. */
+    private static boolean isPreposition(SentenceTree tree, int index, int head) {
+        return tree.is(index, "case")
+                && tree.head(index) == head
+                && !tree.tag(index).equals("POS");
+    }
+
+    /** "the agency on Saturday said": the day is when it was said, and no part of who said it. */
+    private static int withoutDay(SentenceTree tree, int head, int to) {
+        if (!Subjects.WEEKDAYS.contains(tree.word(to)) || to == head) {
+            return to;
+        }
+        boolean on = tree.word(to - 1).equals("on");
+        boolean own = tree.head(to) == head && (on || tree.relation(to).endsWith(":tmod"));
+        int end = on ? to - 2 : to - 1;
+        return own && end >= head ? end : to;
+    }
+
+    /** "Mara Oslin (L-Tarsk": the bracket that the tree left outside. */
+    private static int closeBracket(SentenceTree tree, int head, int to, int verb) {
+        boolean open = false;
+        for (int i = tree.low(head); i <= to; i++) {
+            open = tree.word(i).equals("(") || (open && !tree.word(i).equals(")"));
+        }
+        return open && to + 1 != verb && tree.word(to + 1).equals(")") ? to + 1 : to;
     }
 
     private static boolean trailing(SentenceTree tree, int index) {

@@ -1,56 +1,30 @@
 package org.stemma.statement.saying;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.stemma.statement.WordTable;
 import org.stemma.statement.reading.SentenceTree;
 
 /** When and where something was said ("in a statement on Monday") at the end of a noun phrase that is not told itself. */
 public final class Occasions {
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "during");
-    private static final Set<String> NOUNS = Set.of(
-            "statement",
-            "interview",
-            "tweet",
-            "speech",
-            "letter",
-            "email",
-            "post",
-            "memo",
-            "briefing",
-            "conference",
-            "rally",
-            "debate",
-            "video",
-            "broadcast",
-            "address",
-            "article",
-            "op-ed",
-            "hearing",
-            "forum",
-            "meeting",
-            "event",
-            "media",
-            "television",
-            "radio",
-            "program",
-            "programme",
-            "show",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "week",
-            "month",
-            "year");
+    private static final Map<String, String> KINDS = WordTable.lines("occasions.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
     private static final Set<String> TIMES = Set.of("last", "this", "earlier", "late", "later", "yesterday", "today");
 
     private Occasions() {}
+
+    /** Whether the lemma names something in or at which things are said ("interview", "rally"). */
+    public static boolean isMedium(String lemma) {
+        return "medium".equals(KINDS.get(lemma));
+    }
+
+    /** Whether the lemma names a day or another time ("Monday", "week"). */
+    public static boolean isTime(String lemma) {
+        return "time".equals(KINDS.get(lemma));
+    }
 
     /** The end of the phrase without occasions. */
     public static int drop(SentenceTree tree, int begin, int end) {
@@ -73,6 +47,6 @@ public final class Occasions {
     }
 
     private static boolean isOccasion(SentenceTree tree, int token) {
-        return NOUNS.contains(tree.lemma(token)) || TIMES.contains(tree.word(token));
+        return KINDS.containsKey(tree.lemma(token)) || TIMES.contains(tree.word(token));
     }
 }

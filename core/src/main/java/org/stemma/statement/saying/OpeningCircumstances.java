@@ -35,7 +35,10 @@ public final class OpeningCircumstances {
             token++;
         }
         boolean participle = tree.tag(token).equals("VBN") || tree.tag(token).equals("VBG");
-        boolean noun = tree.is(token, "csubj") || tree.is(token, "amod") || tree.is(token, "compound");
+        boolean noun = tree.is(token, "csubj")
+                || (tree.is(token, "nsubj") && tree.tag(token).equals("VBG"))
+                || tree.is(token, "amod")
+                || tree.is(token, "compound");
         return participle && !noun && token < cue && tree.head(token) >= 0 && !tree.hasChild(token, "nsubj");
     }
 }

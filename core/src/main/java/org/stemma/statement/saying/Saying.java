@@ -53,6 +53,11 @@ public record Saying(
         return new Saying(rule, sentence, cueToken, cue, cueSpan, source, addressee, pieces, kind, negated);
     }
 
+    /** This saying with other words for its cue. */
+    public Saying withCueSpan(Span words) {
+        return new Saying(rule, sentence, cueToken, cue, words, source, addressee, content, quotation, negated);
+    }
+
     /** This saying with another source. */
     public Saying withSource(@Nullable Source other) {
         return new Saying(rule, sentence, cueToken, cue, cueSpan, other, addressee, content, quotation, negated);

@@ -57,7 +57,8 @@ public final class SpeechBreaks {
         while (before > begin && (tree.tag(before).equals("RB") || tree.is(before, "aux"))) {
             before--;
         }
-        if (Set.of("and", "but").contains(tree.word(before))) {
+        boolean listed = tree.word(before).equals(",") && tree.is(index, "conj") && !tree.hasChild(index, "nsubj");
+        if (Set.of("and", "but").contains(tree.word(before)) || listed) {
             return complement(tree, index) ? beforeComma(tree, before) : -1;
         }
         int subject = tree.findChild(index, "nsubj").orElse(-1);
@@ -126,12 +127,27 @@ public final class SpeechBreaks {
         String other = VerbForms.form(tree, index);
         int up = tree.head(cue);
         boolean follows = own.equals("participle") && up >= 0 && up < cue && tree.isVerb(up);
-        return !other.isEmpty()
-                && (own.equals(other) || (follows && VerbForms.form(tree, up).equals(other)));
+        return (!other.isEmpty()
+                        && (own.equals(other)
+                                || (follows && VerbForms.form(tree, up).equals(other))))
+                || sharesHave(tree, cue, index);
+    }
+
+    /** "has called on A to stop and proposed B": what is coordinated with a perfect shares its "has". */
+    private static boolean sharesHave(SentenceTree tree, int cue, int index) {
+        String tag = tree.tag(index);
+        boolean past = tag.equals("VBN") || tag.equals("VBD");
+        boolean bare = !tree.hasChild(index, "aux") && !tree.hasChild(index, "nsubj");
+        return VerbForms.form(tree, cue).equals("perfect") && past && bare && tree.is(index, "conj");
     }
 
     /** The verb has something that it says. */
     private static boolean complement(SentenceTree tree, int verb) {
-        return tree.hasChild(verb, "ccomp") || tree.hasChild(verb, "xcomp") || tree.hasChild(verb, "obj");
+        int next = tree.word(verb + 1).equals(",") ? verb + 2 : verb + 1;
+        return ContentEdges.isOpeningQuote(tree, next)
+                || tree.hasChild(verb, "ccomp")
+                || tree.hasChild(verb, "xcomp")
+                || tree.hasChild(verb, "obj")
+                || tree.hasChild(verb, "iobj");
     }
 }
