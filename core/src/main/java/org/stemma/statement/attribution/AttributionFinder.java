@@ -110,8 +110,16 @@ public final class AttributionFinder {
                         || tree.word(site.token() - 2).equals("yet"));
     }
 
+    /** "expressed concern that …": what is said is what the noun says. */
+    private static boolean isLight(CueSite site) {
+        SentenceTree tree = site.tree();
+        return NounRule.EXPRESSING.contains(site.cue().lemma())
+                && tree.children(site.token()).stream()
+                        .anyMatch(c -> tree.is(c, "obj") && NounRule.isExpressed(tree, c, CueLexicon.standard()));
+    }
+
     private static Optional<Saying> apply(ReportReading reading, CueSite site) {
-        boolean silent = OtherSenses.isSilent(site.tree(), site.token());
+        boolean silent = OtherSenses.isSilent(site.tree(), site.token()) || isLight(site);
         if (silent || isOwnThought(reading, site) || hasNoSpeaker(site)) {
             return Optional.empty();
         }

@@ -21,6 +21,9 @@ final class NounRule {
     static final String ID = "noun-of-saying";
     private static final Set<String> BY = Set.of("by", "from");
 
+    /** Verbs that say what their object names; with "that" it is the noun that says it. */
+    static final Set<String> EXPRESSING = Set.of("express", "voice");
+
     private NounRule() {}
 
     static String summary() {
@@ -44,6 +47,15 @@ final class NounRule {
         return found;
     }
 
+    /** "expressed concern that …": whether the noun, and not the verb before it, says what the clause tells. */
+    static boolean isExpressed(SentenceTree tree, int noun, CueLexicon lexicon) {
+        return lexicon.findNoun(tree.lemma(noun))
+                .map(cue -> content(tree, noun, cue))
+                .filter(content ->
+                        isThat(tree, content[1]) && LightVerb.find(tree, noun).isPresent())
+                .isPresent();
+    }
+
     private static Optional<Saying> saying(ReportReading reading, SentenceTree tree, int noun, Cue cue) {
         Source own = source(tree, noun);
         LightVerb verb = own == null
@@ -53,6 +65,10 @@ final class NounRule {
                 : null;
         Source source = verb == null ? own : verb.subject();
         int[] content = content(tree, noun, cue);
+        boolean expressed = verb != null && EXPRESSING.contains(tree.lemma(tree.head(noun)));
+        if (content != null && expressed && !isThat(tree, content[1])) {
+            return Optional.empty();
+        }
         boolean anonymous = source == null && content != null && isThat(tree, content[1]);
         if (content == null || (source == null && !anonymous)) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.stemma.statement.attribution;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.statement.reading.CueClass;
+import org.stemma.statement.reading.CueLexicon;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
 import org.stemma.statement.saying.ContentEdges;
@@ -110,10 +111,27 @@ final class ObjectRule implements AttributionRule {
                     && TOPICS.contains(tree.word(low))
                     && site.cue().takes(tree.word(low))) {
                 int to = ContentEdges.limit(tree, site.token(), low + 1, tree.high(child));
-                return saying(reading, site, low + 1, to);
+                return saying(reading, site, low + 1, site.source() == null ? beforeAnswer(tree, low + 1, to) : to);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Asked about the dam, he replied": the question ends before who answers it. */
+    private static int beforeAnswer(SentenceTree tree, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            int verb = tree.is(i, "nsubj") ? tree.head(i) : -1;
+            boolean answers = verb > i
+                    && tree.word(tree.low(i) - 1).equals(",")
+                    && CueLexicon.standard()
+                            .findVerb(tree.lemma(verb))
+                            .filter(cue -> cue.takes("quote"))
+                            .isPresent();
+            if (answers) {
+                return tree.low(i) - 2;
+            }
+        }
+        return to;
     }
 
     private Optional<Saying> saying(ReportReading reading, CueSite site, int from, int to) {

@@ -85,7 +85,8 @@ public final class UnitSplitter {
         boolean soFar = word.equals("so") && Set.of("far", "many", "much").contains(tree.word(index + 1));
         boolean whetherOrNot = word.equals("not") && tree.word(index - 1).equals("or");
         boolean evenAs = word.equals("even") && EVEN.contains(tree.word(index + 1));
-        boolean link = tree.is(index, "mark") || tree.tag(index).equals("WRB");
+        boolean link = (tree.is(index, "mark") && !word.equals("that"))
+                || tree.tag(index).equals("WRB");
         boolean pointer = tree.tag(index).equals("DT");
         boolean inner = link && tree.head(index) >= 0 && tree.head(index) != head;
         boolean condition = CONDITIONS.contains(word) && tree.head(head) < 0;

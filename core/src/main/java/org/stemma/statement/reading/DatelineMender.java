@@ -59,7 +59,7 @@ final class DatelineMender {
             if (tag.startsWith("VB") || tag.equals("MD")) {
                 return -1;
             }
-            if (DASHES.contains(draft.token(i).text())) {
+            if (DASHES.contains(draft.token(i).text()) && !isHyphen(i)) {
                 return draft.token(i - 1).text().equals(")")
                                 || isCapitals(draft.token(0).text())
                         ? i
@@ -67,6 +67,15 @@ final class DatelineMender {
             }
         }
         return -1;
+    }
+
+    /** "Self-Rule": nothing stands between the dash and the words beside it. */
+    private boolean isHyphen(int index) {
+        return index + 1 < draft.size()
+                && draft.token(index - 1).span().end()
+                        == draft.token(index).span().begin()
+                && draft.token(index).span().end()
+                        == draft.token(index + 1).span().begin();
     }
 
     private static boolean isCapitals(String word) {

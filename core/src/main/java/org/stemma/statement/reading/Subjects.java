@@ -9,6 +9,10 @@ public final class Subjects {
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private static final Set<String> CLIMB = Set.of("xcomp", "conj", "advcl", "ccomp", "dep", "parataxis", "csubj");
+    /** Verbs whose object is what their subject says something with or at, and does not say it. */
+    private static final Set<String> MEANS =
+            Set.of("use", "hold", "stage", "give", "deliver", "make", "spend", "release");
+
     private static final int MAX_STEPS = 6;
 
     private Subjects() {}
@@ -172,7 +176,8 @@ public final class Subjects {
             if (!CLIMB.contains(tree.relation(at)) && !tree.is(at, "advcl")) {
                 return -1;
             }
-            if (tree.is(at, "xcomp") && objectOf(tree, up) >= 0 && tree.hasChild(at, "mark")) {
+            boolean objects = objectOf(tree, up) >= 0 && !MEANS.contains(tree.lemma(up));
+            if (tree.is(at, "xcomp") && objects && tree.hasChild(at, "mark")) {
                 return objectOf(tree, up);
             }
             int subject = own(tree, up);
@@ -198,7 +203,8 @@ public final class Subjects {
                 .map(tree::word)
                 .filter("by"::equals)
                 .isPresent();
-        if ((!aside || tree.is(noun, "nsubj") || agent) && !SurfaceSubjects.isTime(tree, noun)) {
+        boolean means = isMeans(tree, verb, noun);
+        if ((!(aside || means) || tree.is(noun, "nsubj") || agent) && !SurfaceSubjects.isTime(tree, noun)) {
             return noun;
         }
         int steps = 0;
@@ -209,6 +215,14 @@ public final class Subjects {
             }
         }
         return noun;
+    }
+
+    /** "used his speech to call for a truce", "his policy of attacking them": what somebody says it with or by. */
+    private static boolean isMeans(SentenceTree tree, int verb, int noun) {
+        boolean thing = tree.tag(noun).equals("NN") && tree.token(noun).name().equals("O");
+        boolean to = tree.tag(verb).equals("VB") && tree.word(verb - 1).equals("to");
+        boolean governed = tree.tag(verb).equals("VBG") && tree.tag(verb - 1).equals("IN");
+        return thing && ((to && tree.is(noun, "obj")) || governed);
     }
 
     private static int objectOf(SentenceTree tree, int verb) {

@@ -16,7 +16,7 @@ import org.stemma.statement.reading.Subjects;
 public record LightVerb(int first, Source subject, boolean negated) {
     private static final Set<String> LEMMAS = Set.of(
             "make", "give", "issue", "have", "deliver", "raise", "hold", "release", "send", "renew", "repeat", "share",
-            "post", "publish", "launch", "level", "take", "avoid");
+            "post", "publish", "launch", "level", "take", "avoid", "express", "voice");
     private static final Set<String> AVOIDING = Set.of("avoid");
     /** Nouns that with "in" before them and "of" behind them say what somebody does something for. */
     private static final Set<String> PURPOSES = Set.of("support", "favor", "favour", "praise", "hope");
