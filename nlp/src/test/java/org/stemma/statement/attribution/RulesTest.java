@@ -37,7 +37,6 @@ class RulesTest {
             Map.entry("speaker-colon", "Read more: The bridge will stay closed"),
             Map.entry("noun-of-saying", "The army's claim was rejected."),
             Map.entry("quote-beside-verb", "The choir opened with \"Night Over Orvane,\" and the mayor slept."),
-            Map.entry("pronoun-before-cue", "The plan, which opposed the union, was dropped."),
             Map.entry("quote-dash-name", "The ferry \"Golden Hind\" \u2014 Orvane's oldest \u2014 sank.")));
 
     static List<RuleCatalogue.Entry> rules() {
