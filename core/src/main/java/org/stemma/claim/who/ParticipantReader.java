@@ -61,13 +61,14 @@ public final class ParticipantReader {
     /** Those who fill a role of the statement, in order. */
     public List<Participant> read(Statement statement, Role role) {
         List<Participant> participants = new ArrayList<>();
+        List<Participant> agents = role == Role.PATIENT ? read(statement, Role.AGENT) : List.of();
         for (Argument argument : statement.arguments()) {
             Sentence sentence =
                     argument.role() == role ? sentence(argument.anchor().span()) : null;
             if (sentence != null) {
                 Participant participant = read(sentence, argument);
                 boolean quoted = statement.quotation() == Quotation.DIRECT;
-                participants.add(quoted ? participant : resolve(participant, sentence, argument));
+                participants.add(quoted ? participant : resolve(participant, sentence, argument, agents));
             }
         }
         return participants;
@@ -175,8 +176,12 @@ public final class ParticipantReader {
         return bare.find() ? Integer.valueOf(bare.group(1)) : null;
     }
 
-    /** Whom "he" or "she" means: the nearest subject before it that is one person and whom the pronoun fits. */
-    private Participant resolve(Participant participant, Sentence sentence, Argument argument) {
+    /**
+     * Whom "he" or "she" means: the nearest subject before it that is one person and whom the pronoun fits. "Him" is not who does it,
+     * unless it is "himself".
+     */
+    private Participant resolve(
+            Participant participant, Sentence sentence, Argument argument, List<Participant> agents) {
         if (!participant.pronoun() || participant.several() || !participant.person()) {
             return participant;
         }
@@ -188,13 +193,20 @@ public final class ParticipantReader {
                 int before = back == 0 ? argument.anchor().begin() : Integer.MAX_VALUE;
                 for (Token subject : Antecedents.subjects(earlier, before, back > 0)) {
                     Participant candidate = read(earlier, subject);
-                    if (found == null && fits(candidate, participant)) {
+                    if (found == null && fits(candidate, participant) && !isAgent(candidate, participant, agents)) {
                         found = candidate.with(participant.traits());
                     }
                 }
             }
         }
         return found == null ? participant : found;
+    }
+
+    private static boolean isAgent(Participant candidate, Participant pronoun, List<Participant> agents) {
+        return !pronoun.head().endsWith("self")
+                && agents.stream()
+                        .anyMatch(agent -> candidate.with(agent).isClose()
+                                || candidate.head().equals(agent.head()));
     }
 
     private static boolean fits(Participant candidate, Participant pronoun) {
