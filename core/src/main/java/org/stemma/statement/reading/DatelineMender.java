@@ -54,19 +54,26 @@ final class DatelineMender {
 
     /** The dash of the dateline, behind a bracket or capitals; -1 if the sentence has none. */
     private int dash() {
-        for (int i = 1; i < Math.min(draft.size(), MAX_DATELINE); i++) {
+        for (int i = 0; i < Math.min(draft.size(), MAX_DATELINE); i++) {
             String tag = draft.token(i).tag();
             if (tag.startsWith("VB") || tag.equals("MD")) {
                 return -1;
             }
-            if (DASHES.contains(draft.token(i).text())) {
-                return draft.token(i - 1).text().equals(")")
-                                || isCapitals(draft.token(0).text())
-                        ? i
-                        : -1;
+            if (i > 0 && DASHES.contains(draft.token(i).text())) {
+                return standsFree(i) && isPlace(i) ? i : -1;
             }
         }
         return -1;
+    }
+
+    private boolean isPlace(int dash) {
+        return draft.token(dash - 1).text().equals(")")
+                || isCapitals(draft.token(0).text());
+    }
+
+    /** "NATO-led" has a hyphen and no dash. */
+    private boolean standsFree(int dash) {
+        return draft.token(dash - 1).span().end() < draft.token(dash).span().begin();
     }
 
     private static boolean isCapitals(String word) {
