@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedCase;
 import org.stemma.claim.align.CohesiveLinker;
-import org.stemma.claim.align.Match;
 import org.stemma.claim.align.MatchOptions;
 import org.stemma.claim.align.Places;
 import org.stemma.claim.align.ProfileReader;
@@ -23,6 +22,7 @@ import org.stemma.claim.align.StatementBlocker;
 import org.stemma.claim.align.StatementMatcher;
 import org.stemma.claim.align.Telling;
 import org.stemma.claim.align.TellingReader;
+import org.stemma.claim.clause.Match;
 import org.stemma.statement.Statement;
 
 /**

@@ -26,6 +26,13 @@ final class Gist {
 
     private static final Pattern PASSIVE =
             Pattern.compile("(?:who |which |that )?(?:also )?(?:was|were|is|are|has|had|have|been|being)\\b");
+    /** Auxiliaries directly behind a subject. */
+    private static final Pattern AUXILIARY = Pattern.compile(
+            "^,?\\s+((?:has|had|have|was|were|is|are|will|would|can|could|may|might|must|shall|should)\\b)"
+                    + "((?:\\s+(?:be|been)\\b)?)");
+    /** A participle of the kind that is no past tense as well: "driven", "taken", "torn". */
+    private static final Pattern PARTICIPLE = Pattern.compile("(?:also |then )?\\p{Ll}{2,}(?:en|wn|one|orn|egun)\\b");
+
     private static final Pattern RELATIVE = Pattern.compile("^(?:who|which|that) ");
     private static final Pattern OWN =
             Pattern.compile("((?:any|none|some|many|all|most) of )?(?:its|their|our)\\s+", Pattern.CASE_INSENSITIVE);
@@ -79,11 +86,23 @@ final class Gist {
     static String words(Statement statement) {
         String words = line(statement.anchor().exact());
         String gist = outside(statement)
-                .map(subject ->
-                        line(subject.exact()) + " " + RELATIVE.matcher(words).replaceFirst(""))
+                .map(subject -> line(subject.exact()) + shared(statement, subject) + " "
+                        + RELATIVE.matcher(words).replaceFirst(""))
                 .orElseGet(() -> owned(words, statement));
         boolean oneQuote = gist.chars().filter(c -> c == '"').count() == 1;
         return oneQuote ? gist.replace("\"", "") : gist;
+    }
+
+    /** " has" of "The war has killed many and driven others away", where the statement begins with "driven"; empty if it needs none. */
+    private static String shared(Statement statement, Argument subject) {
+        int from = subject.anchor().end() - statement.sentence().begin();
+        int to = statement.anchor().begin() - statement.sentence().begin();
+        boolean inside = subject.anchor().begin() >= statement.sentence().begin() && from < to;
+        if (!inside || !PARTICIPLE.matcher(statement.anchor().exact()).lookingAt()) {
+            return "";
+        }
+        Matcher auxiliary = AUXILIARY.matcher(statement.sentence().exact().substring(from, to));
+        return auxiliary.lookingAt() ? " " + auxiliary.group(1) + auxiliary.group(2) : "";
     }
 
     /** "Its own forces entered" of a speaker by name: whose they are is told. */

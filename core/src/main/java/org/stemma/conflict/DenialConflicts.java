@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.ClaimGroup;
+import org.stemma.claim.align.PlaceRelation;
 import org.stemma.conflict.number.CaseView;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
@@ -23,6 +25,8 @@ import org.stemma.value.TimeSpan;
  */
 final class DenialConflicts {
     private static final Set<String> FORCE = Set.of("territory", "conflict");
+
+    private static final String COVERED = "Somebody denies of his own people what others say that they did there.";
 
     private static final String FORCE_KIND = "*";
     private static final String NO_KIND = "?";
@@ -39,14 +43,13 @@ final class DenialConflicts {
         for (ClaimGroup group : groups) {
             for (Statement denial : group.statements()) {
                 if (denial.stance() == Stance.DENIED) {
-                    List<String> asserted = assertions.getOrDefault(kind(denial), List.of()).stream()
+                    List<Statement> asserted = assertions.getOrDefault(kind(denial), List.of()).stream()
                             .filter(other -> !other.claim().equals(group.id()) && answers(denial, other.statement()))
-                            .map(other -> other.statement().id())
+                            .map(Told::statement)
                             .toList();
                     if (!asserted.isEmpty()) {
                         Denial drawn = denials.computeIfAbsent(denier(denial, group), d -> new Denial(group.id()));
-                        drawn.asserted().addAll(asserted);
-                        drawn.denied().add(denial.id());
+                        drawn.add(denial, asserted, other -> covers(denial, other));
                     }
                 }
             }
@@ -55,9 +58,19 @@ final class DenialConflicts {
     }
 
     /** What one denier denies, in one conflict: two denials of his stand against the same people. */
-    private record Denial(String claim, Set<String> asserted, Set<String> denied) {
+    private record Denial(String claim, Set<String> asserted, Set<String> covered, Set<String> denied) {
         Denial(String claim) {
-            this(claim, new TreeSet<>(), new TreeSet<>());
+            this(claim, new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        }
+
+        void add(Statement denial, List<Statement> others, Predicate<Statement> isCovered) {
+            denied.add(denial.id());
+            for (Statement other : others) {
+                asserted.add(other.id());
+                if (isCovered.test(other)) {
+                    covered.add(other.id());
+                }
+            }
         }
     }
 
@@ -85,14 +98,34 @@ final class DenialConflicts {
 
     private record Told(String claim, Statement statement) {}
 
+    /** Where some tell just what is denied, at that place, the conflict is between these, and what else is told is left out. */
     private Conflict conflict(Denial denial) {
+        boolean exact = !denial.covered().isEmpty();
         return new Conflict(
                 Ids.of("x", ConflictKind.POLARITY, "denial", denial.claim()),
                 ConflictKind.POLARITY,
                 denial.claim(),
-                List.of(Side.of(view, "asserted", denial.asserted()), Side.of(view, "denied", denial.denied())),
-                Scope.UNCLEAR,
-                "Somebody denies what others say of them; the denial may not cover all that they say.");
+                List.of(
+                        Side.of(view, "asserted", exact ? denial.covered() : denial.asserted()),
+                        Side.of(view, "denied", denial.denied())),
+                exact ? Scope.SAME : Scope.UNCLEAR,
+                exact
+                        ? COVERED
+                        : "Somebody denies what others say of them; the denial may not cover all that they say.");
+    }
+
+    /** Whether the other tells that those who deny having been at a place did something there, or did there what they deny. */
+    private boolean covers(Statement denial, Statement other) {
+        boolean presence = "territory.entered".equals(denial.type()) || Objects.equals(denial.type(), other.type());
+        return presence && view.agents(other).stream().anyMatch(deniers(denial)::contains) && isThere(denial, other);
+    }
+
+    private boolean isThere(Statement denial, Statement other) {
+        Set<String> denied = view.placesIn(denial.anchor());
+        return view.placesIn(other.anchor()).stream()
+                .anyMatch(place -> denied.contains(place)
+                        || (!view.places().isWide(place)
+                                && view.places().relation(denied, Set.of(place)) == PlaceRelation.NESTED));
     }
 
     /** Whether the assertion, which is of the same kind, is what the denial speaks of. */

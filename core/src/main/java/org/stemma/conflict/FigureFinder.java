@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedCase;
 import org.stemma.claim.ClaimGroup;
 import org.stemma.claim.EventGroup;
-import org.stemma.claim.align.Numbers;
+import org.stemma.claim.word.Numbers;
 import org.stemma.conflict.event.Event;
 import org.stemma.conflict.event.EventFinder;
 import org.stemma.conflict.number.CaseView;

@@ -12,6 +12,8 @@ import org.stemma.statement.event.ArgumentReader;
 import org.stemma.statement.event.Event;
 import org.stemma.statement.event.EventLexicon;
 import org.stemma.statement.event.EventReader;
+import org.stemma.statement.event.Frames;
+import org.stemma.statement.event.PolarityReader;
 import org.stemma.statement.event.StanceReader;
 import org.stemma.statement.event.StatementUnit;
 import org.stemma.statement.event.UnitSplitter;
@@ -23,6 +25,7 @@ import org.stemma.statement.reading.SentenceTree;
 import org.stemma.statement.saying.Saying;
 import org.stemma.statement.source.ChainBuilder;
 import org.stemma.statement.source.SourceDescriber;
+import org.stemma.statement.source.Voices;
 import org.stemma.text.Anchor;
 import org.stemma.text.Ids;
 import org.stemma.text.Span;
@@ -43,6 +46,7 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
     private final ContentEndMender ends = new ContentEndMender(EndWeights.standard());
     private final EventReader events;
     private final StanceReader stances = new StanceReader();
+    private final PolarityReader polarities = new PolarityReader();
     private final ArgumentReader arguments = new ArgumentReader();
     private final SourceDescriber describer;
 
@@ -63,16 +67,22 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
         ReportReading reading = ReportReading.of(report);
         List<Saying> sayings = ends.mend(reading, finder.find(reading)).stream()
                 .filter(s -> !isDeed(reading, s))
+                .map(s -> Voices.mend(reading, s))
                 .flatMap(s -> RelativePronouns.drop(reading, s).stream())
                 .toList();
         ChainBuilder chains = new ChainBuilder(reading, sayings, describer);
         UnitSplitter splitter = new UnitSplitter(reading, sayings, events);
         List<Statement> statements = new ArrayList<>();
         for (SentenceTree tree : reading.trees()) {
-            for (StatementUnit unit : splitter.split(tree)) {
-                if (tellsSomething(reading, tree, unit)) {
-                    statements.add(statement(reading, tree, unit, chains));
-                }
+            List<StatementUnit> units = splitter.split(tree).stream()
+                    .filter(unit -> tellsSomething(reading, tree, unit))
+                    .toList();
+            boolean several = units.size() > 1;
+            units.stream()
+                    .filter(unit -> !several || !Frames.isBareSaying(tree, unit))
+                    .forEach(unit -> statements.add(statement(reading, tree, unit, chains)));
+            if (units.isEmpty()) {
+                splitter.whole(tree).ifPresent(unit -> statements.add(statement(reading, tree, unit, chains)));
             }
         }
         return List.copyOf(statements);
@@ -116,7 +126,7 @@ public final class StatementExtractor implements Extractor<AnnotatedReport, Stat
                 chains.chain(unit.behind()),
                 quotation(reading, unit),
                 stances.stance(tree, unit, event.token()),
-                stances.polarity(tree, unit, event.token()),
+                polarities.polarity(tree, unit, event.token()),
                 event.trigger() == null ? null : event.trigger().type(),
                 event.predicate(),
                 arguments.read(reading, tree, unit, event),

@@ -41,6 +41,22 @@ class GistTest {
     }
 
     @Test
+    void aParticipleTakesTheAuxiliaryThatItShares() {
+        String text = "The war has killed thousands and driven many away";
+
+        assertThat(Gist.words(statement(text, "driven many away", "The war", Role.AGENT, null)))
+                .isEqualTo("The war has driven many away");
+    }
+
+    @Test
+    void aFiniteVerbTakesNoAuxiliary() {
+        String text = "The army has entered the town and took the mill";
+
+        assertThat(Gist.words(statement(text, "took the mill", "The army", Role.AGENT, null)))
+                .isEqualTo("The army took the mill");
+    }
+
+    @Test
     void theSpeakersOwnForcesAreTheirs() {
         String text = "its own forces entered Dunmere";
 

@@ -175,6 +175,28 @@ class MeasuredConflictsTest {
     }
 
     @Test
+    void aDenialOfHavingEnteredAnswersWhatIsToldOfThemThere() {
+        c.actor("Tarkin militia");
+        c.place("Varnholt", 10.0, 10.0, Precision.PROVINCE);
+        c.place("Orvey", 10.1, 10.1, Precision.TOWN);
+        c.say("r-1", "Tarkin militia men took part in the storming of Orvey")
+                .type("conflict.deployment", "take")
+                .argument(Role.AGENT, "Tarkin militia");
+        c.say("r-1", "Shepherds were helped by Tarkin militia men")
+                .type("conflict.deployment", "help")
+                .argument(Role.AGENT, "Tarkin militia");
+        c.say("r-2", "its fighters entered Varnholt")
+                .type("territory.entered", "enter")
+                .argument(Role.PATIENT, "Varnholt")
+                .stance(Stance.DENIED)
+                .by("Tarkin militia");
+        assertThat(conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.scope()).isEqualTo(Scope.SAME);
+            assertThat(conflict.sides().getFirst().statements()).hasSize(1);
+        });
+    }
+
+    @Test
     void enteredAndCapturedOnOneDayIsAStatusConflict() {
         town("r-1", "territory.captured", "Rebels captured Orvey.");
         town("r-2", "territory.entered", "Rebels entered Orvey.");

@@ -14,6 +14,7 @@ import org.stemma.eval.claims.ClaimsBenchmark;
 import org.stemma.eval.claims.ContradictionBenchmark;
 import org.stemma.eval.claims.FiguresBenchmark;
 import org.stemma.eval.claims.GroupingBenchmark;
+import org.stemma.eval.claims.JoinsBenchmark;
 import org.stemma.eval.clean.CleanBenchmark;
 import org.stemma.eval.lineage.LineageBenchmark;
 import org.stemma.eval.lineage.ScaleBenchmark;
@@ -21,6 +22,7 @@ import org.stemma.eval.names.NamesBenchmark;
 import org.stemma.eval.names.PlacesBenchmark;
 import org.stemma.eval.speed.GrowthBenchmark;
 import org.stemma.eval.speed.SpeedBenchmark;
+import org.stemma.eval.statements.StatementsBenchmark;
 import org.stemma.eval.times.QuantitiesBenchmark;
 import org.stemma.eval.times.TimesBenchmark;
 
@@ -45,6 +47,7 @@ public final class Benchmarks {
         all.add(new FiguresBenchmark(model));
         all.add(new GroupingBenchmark());
         all.add(new GrowthBenchmark(model, writer));
+        all.add(new JoinsBenchmark(model));
         all.add(new LineageBenchmark());
         all.add(new NamesBenchmark(model));
         all.add(new PlacesBenchmark(model));
@@ -52,6 +55,7 @@ public final class Benchmarks {
         all.add(new ScaleBenchmark());
         all.add(new SpeakersBenchmark(model));
         all.add(new SpeedBenchmark(writer));
+        all.add(new StatementsBenchmark(model));
         all.add(new TimesBenchmark(model));
         return all;
     }

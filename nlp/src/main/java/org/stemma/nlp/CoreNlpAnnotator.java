@@ -54,7 +54,8 @@ public final class CoreNlpAnnotator implements Annotator {
     private static List<List<CoreLabel>> split(String text) {
         StringReader directed = new StringReader(QuoteMarks.direct(text));
         List<CoreLabel> tokens = new PTBTokenizer<>(directed, new CoreLabelTokenFactory(true), TOKENIZER).tokenize();
-        return new WordToSentenceProcessor<CoreLabel>(NewlineIsSentenceBreak.ALWAYS).process(tokens);
+        return new WordToSentenceProcessor<CoreLabel>(NewlineIsSentenceBreak.ALWAYS)
+                .process(GluedSentences.part(tokens));
     }
 
     private Sentence sentence(int index, String text, List<CoreLabel> labels, Set<String> acronyms) {

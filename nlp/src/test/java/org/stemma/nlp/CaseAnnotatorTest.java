@@ -150,6 +150,82 @@ class CaseAnnotatorTest {
     }
 
     @Test
+    void aSurnameThatTwoPersonsBearMeansTheOneOfItsOwnReport() {
+        AnnotatedCase settled = annotate(
+                "Marta Lindholm, a nurse, saw the fire. \"It was loud,\" Lindholm said.",
+                "The mayor, Peter Lindholm, left at noon. \"We are safe,\" Lindholm said.",
+                "Lindholm, who is ill, did not speak.");
+        assertThat(personsAndMentions(settled))
+                .containsExactlyInAnyOrder("Marta Lindholm 2", "Peter Lindholm 2", "Lindholm 1");
+    }
+
+    @Test
+    void aFirstNameMeansThePersonWhoseFullNameTheReportGaveBefore() {
+        AnnotatedCase settled = annotate(
+                "Marta Lindholm, a nurse, saw the fire. \"It was loud,\" Marta said.", "\"We are safe,\" Marta said.");
+        assertThat(personsAndMentions(settled)).containsExactlyInAnyOrder("Marta Lindholm 2", "Marta 1");
+    }
+
+    @Test
+    void aFatherAndASonOfOneNameAreTwoPersons() {
+        AnnotatedCase settled =
+                annotate("Thomas Kelvane Jr was there, Thomas Kelvane said. \"He ran,\" Kelvane added.");
+        assertThat(personsAndMentions(settled)).containsExactlyInAnyOrder("Thomas Kelvane 2", "Thomas Kelvane Jr 1");
+    }
+
+    @Test
+    void aMiddleNameMayBeWrittenOutShortenedOrLeftOut() {
+        AnnotatedCase settled = annotate(
+                "Police arrested Thomas Edward Kelvane on Monday.",
+                "Thomas E. Kelvane was arrested, police said.",
+                "The man, Thomas Kelvane, had fled.");
+        assertThat(personsAndMentions(settled)).containsExactly("Thomas Edward Kelvane 3");
+    }
+
+    @Test
+    void aKunyaIsNoFirstName() {
+        AnnotatedCase settled = annotate(
+                "Sadek Abu Velim spoke on Monday. Abu Velim leads the council. Abu Karam Velim, his uncle, was away.");
+        assertThat(personsAndMentions(settled)).contains("Sadek Abu Velim 2");
+    }
+
+    @Test
+    void aListOfNamesWithoutCommasIsNoPerson() {
+        AnnotatedCase settled = annotate(
+                "The girls are Maryam Lowan Glora Mante Ruth Mallim Sara Marcos and Helen Mosa. Sara Marcos spoke.");
+        assertThat(settled.actors())
+                .filteredOn(a -> a.kind() == ActorKind.PERSON)
+                .extracting(Actor::name)
+                .contains("Sara Marcos")
+                .allSatisfy(name -> assertThat(name.split(" ")).hasSizeLessThan(5));
+    }
+
+    @Test
+    void aCountryWhoseShortFormIsIntroducedStaysACountry() {
+        assertThat(annotate("The United States (US) struck the port on Monday, the army said. The US denied it.")
+                        .actors())
+                .filteredOn(a -> a.name().equals("United States"))
+                .singleElement()
+                .satisfies(state -> assertThat(state.kind()).isEqualTo(ActorKind.GOVERNMENT));
+    }
+
+    @Test
+    void aFireBrigadeIsNoArmy() {
+        assertThat(annotate("The Orvane Fire Brigade said it was called at noon.")
+                        .actors())
+                .filteredOn(a -> a.name().contains("Fire Brigade"))
+                .extracting(Actor::kind)
+                .containsExactly(ActorKind.ORGANIZATION);
+    }
+
+    private static List<String> personsAndMentions(AnnotatedCase settled) {
+        return settled.actors().stream()
+                .filter(a -> a.kind() == ActorKind.PERSON)
+                .map(a -> a.name() + " " + a.mentions().size())
+                .toList();
+    }
+
+    @Test
     void anUnrelatedReportChangesNoId() {
         String text = "The Peruvian army entered Lima, Marta Lindholm said.";
         AnnotatedCase alone = annotate(text);

@@ -2,10 +2,14 @@ package org.stemma.statement;
 
 import java.util.List;
 import java.util.Set;
+import org.stemma.annotate.AnnotateOptions;
+import org.stemma.annotate.AnnotatedCase;
 import org.stemma.annotate.AnnotatedReport;
+import org.stemma.annotate.CaseAnnotator;
 import org.stemma.nlp.CoreNlpAnnotator;
 import org.stemma.report.DateBasis;
 import org.stemma.report.Report;
+import org.stemma.stage.Parallel;
 
 /** A text read by the language model alone, without names, times or quantities. */
 public final class PlainReading {
@@ -43,5 +47,13 @@ public final class PlainReading {
     static List<Statement> statements(String text, Set<String> acronyms) {
         return new StatementExtractor(StatementOptions.standard(), List.of(), List.of())
                 .extract(annotate(text, acronyms));
+    }
+
+    /** The text's statements, its names settled as those of a case. */
+    static List<Statement> settledStatements(String text) {
+        AnnotatedCase settled = new CaseAnnotator(ANNOTATOR, AnnotateOptions.defaults())
+                .annotate(List.of(report("r-1", "t", text)), Parallel.sequential());
+        return new StatementExtractor(StatementOptions.standard(), settled.actors(), settled.places())
+                .extract(settled.reports().getFirst());
     }
 }

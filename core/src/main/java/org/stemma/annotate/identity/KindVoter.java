@@ -1,5 +1,6 @@
 package org.stemma.annotate.identity;
 
+import java.util.regex.Pattern;
 import org.stemma.annotate.MentionKind;
 import org.stemma.annotate.name.ActorKinds;
 import org.stemma.annotate.name.Introductions;
@@ -19,6 +20,11 @@ final class KindVoter {
     private static final double HEAD_WORD = 3.0;
     private static final double INTRODUCED = 3.0;
     private static final double LEAST = 0.9;
+    /** More words are a list of names. */
+    private static final int MOST_WORDS = 6;
+
+    private static final Pattern TRADE_NAME =
+            Pattern.compile("(?!Ma?c|[DLVFS][aeiu]|Fitz|Van|Von|O’|O')\\p{Lu}?\\p{Ll}+\\p{Lu}[\\p{L}\\d]*");
 
     private final Gazetteer gazetteer;
     private final Introductions introductions;
@@ -30,7 +36,7 @@ final class KindVoter {
 
     MentionKind vote(NameGroup group) {
         double place = place(group);
-        double person = MODEL * group.share("PERSON") + average(group, 'p');
+        double person = isPersonsForm(group.fullest()) ? MODEL * group.share("PERSON") + average(group, 'p') : 0;
         double organization = MODEL * group.share("ORGANIZATION")
                 + average(group, 'o')
                 + head(group)
@@ -45,10 +51,18 @@ final class KindVoter {
         return best == place ? MentionKind.PLACE : MentionKind.PERSON;
     }
 
-    /** A head word in the name; a head word alone shows less, since it may be any noun in a headline. */
+    /** Not a capital amid a word, as trade names have it ("WireHub"), but for McAllen and DeVane; not a list of names. */
+    private static boolean isPersonsForm(String name) {
+        return !TRADE_NAME.matcher(name).matches() && name.split("\\s+").length <= MOST_WORDS;
+    }
+
+    /**
+     * A head word in the name. It shows less where the model reads a person ("Rita Court"), and where it stands alone, since it
+     * may be any noun in a headline.
+     */
     private static double head(NameGroup group) {
         if (ActorKinds.ofName(group.fullest()).isPresent()) {
-            return HEAD_WORD;
+            return HEAD_WORD * (1 - group.share("PERSON") / 2);
         }
         return ActorKinds.ofNoun(NameKey.plain(group.fullest())).isPresent() ? LEAST : 0;
     }

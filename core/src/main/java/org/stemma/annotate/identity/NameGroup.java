@@ -1,6 +1,7 @@
 package org.stemma.annotate.identity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,15 @@ final class NameGroup {
         kind = as;
     }
 
-    void absorb(NameGroup other) {
-        members.addAll(other.members);
+    void absorb(List<Candidate> others) {
+        members.addAll(others);
+    }
+
+    /** This group with some of its members. */
+    NameGroup only(List<Candidate> some) {
+        NameGroup part = new NameGroup(some);
+        part.settle(kind);
+        return part;
     }
 
     /** The members that have a vote: those of a copied report have none beside those of the original. */
@@ -45,14 +53,21 @@ final class NameGroup {
         return voters.stream().filter(c -> c.model().equals(model)).count() / (double) voters.size();
     }
 
-    /** The form with the most words; among those the most frequent, then the first by the alphabet. */
+    /** The form with the most words, written out ones first; among those the most frequent, then the first by the alphabet. */
     String fullest() {
         Map<String, Integer> counts = forms();
         return counts.keySet().stream()
                 .max(Comparator.<String>comparingInt(f -> NameKey.plain(f).split(" ", -1).length)
+                        .thenComparingLong(NameGroup::writtenOut)
                         .thenComparingInt(f -> counts.getOrDefault(f, 0))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
+    }
+
+    private static long writtenOut(String form) {
+        return Arrays.stream(NameKey.plain(form).split(" ", -1))
+                .filter(word -> word.length() > 1)
+                .count();
     }
 
     /** The most frequent form; among equals the longest, then the first by the alphabet. */

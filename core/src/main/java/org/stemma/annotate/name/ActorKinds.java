@@ -10,10 +10,14 @@ import org.stemma.value.ActorKind;
 public final class ActorKinds {
     private ActorKinds() {}
 
-    /** The kind that a head word in a name shows: "Northern Defence Ministry", "Lake Observatory". */
+    /** The kind that a head word in a name shows: "Northern Defence Ministry", "Lake Observatory". A fire brigade is no army. */
     public static Optional<ActorKind> ofName(String name) {
         String head = head(name);
-        return head.equals(NameKey.plain(name)) ? Optional.empty() : kind(head);
+        if (head.equals(NameKey.plain(name))) {
+            return Optional.empty();
+        }
+        boolean rescues = Arrays.stream(NameKey.plain(name).split(" ", -1)).anyMatch(word -> Words.has("rescue", word));
+        return kind(head).map(kind -> rescues && kind == ActorKind.ARMED_ACTOR ? ActorKind.ORGANIZATION : kind);
     }
 
     /** The head word of a name, lower case: "ministry" of "Ministry of Trade", "observatory" of "Lake Observatory". */

@@ -45,7 +45,7 @@ public final class NameFinder {
         this.acronyms = Set.copyOf(acronyms);
         this.longForms = introductions.longForms().values().stream()
                 .distinct()
-                .filter(longForm -> organizations.find(longForm).isEmpty())
+                .filter(longForm -> !isKnown(longForm))
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.groupingBy(longForm -> longForm.charAt(0)));
     }
@@ -81,10 +81,15 @@ public final class NameFinder {
         return introduced(sentence, text, at).or(() -> named(sentence, text, at));
     }
 
-    /** A short form that the case introduces for something that is no known organization. */
+    private boolean isKnown(String name) {
+        return organizations.find(name).isPresent()
+                || countries.findByName(name).isPresent();
+    }
+
+    /** A short form that the case introduces for something that is no known organization and no country. */
     private Optional<Found> introduced(Sentence sentence, String text, int at) {
         String longForm = introductions.longForms().get(sentence.token(at).text());
-        return longForm == null || organizations.find(longForm).isPresent()
+        return longForm == null || isKnown(longForm)
                 ? longForm(sentence, text, at)
                 : Optional.of(new Found(at, at + 1, Basis.NAME, ""));
     }

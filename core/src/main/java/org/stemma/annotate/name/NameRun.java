@@ -114,6 +114,7 @@ final class NameRun {
                     .contains(word);
             boolean areas = word.equals("and") && Words.has("head-place", word(to - 1));
             return particle
+                            || isInsideBody(to)
                             || (isHead(to - 1)
                                     && !areas
                                     && !word.equals("in")
@@ -133,6 +134,14 @@ final class NameRun {
         }
         boolean office = tag(to).equals("POS") && isHead(to + 1) && isName(to + 1);
         return office ? to + 2 : to;
+    }
+
+    /** The model reads an organization from the word before to the word behind: "Office of Rail and Road". */
+    private boolean isInsideBody(int at) {
+        return at > 0
+                && java.util.List.of("of", "for", "and").contains(word(at))
+                && sentence.tokens().subList(at - 1, at + 2).stream()
+                        .allMatch(t -> t.name().equals("ORGANIZATION"));
     }
 
     /** "Camden Police" may be one name; a person's name beside a place's is not. */

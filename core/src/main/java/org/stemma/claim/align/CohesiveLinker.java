@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.claim.clause.Match;
 import org.stemma.stage.Grouper;
 
 /**

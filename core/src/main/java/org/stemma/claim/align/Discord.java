@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.stemma.claim.who.Agreement;
 import org.stemma.claim.word.Wording;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Role;
@@ -22,19 +23,15 @@ final class Discord {
     private static final double OTHER_PART = 1;
 
     private static final double OTHER_PEOPLE = 0.8;
-    /** Two reports may be a year or two apart in the age of one person. */
-    private static final int SLIP = 2;
-
     private static final double OTHER_THING = 0.25;
     private static final double ONE_MORE = 0.15;
 
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves", "myself");
-    private static final Pattern AGE = Pattern.compile(
-            "\\b(\\d{1,3}-(?:year|month))s?-old|\\bage[sd]? (\\d{1,3})\\b(?: and (\\d{1,3})\\b)?|\\p{Ll}, (\\d{1,2})(?=[,.;]|$)");
-    private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
     private static final Pattern FURTHER = Pattern.compile(
             "^(?:(?:an?|the|two|three|four|five|six|some|many) ){0,2}(another|other|second|third|fourth|fifth)s?\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NONE =
+            Pattern.compile("\\b(?:no|nobody|none|nothing|no one)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:it|they|them|he|him|she|her|we|us|i|me|you|all|both|who|whom|which|that|this|these|those)",
             Pattern.CASE_INSENSITIVE);
@@ -106,7 +103,12 @@ final class Discord {
      */
     static double weigh(Profile first, Profile second, boolean sameEvent) {
         double against = 0;
-        if (sameEvent && (isSwapped(first, second) || isSwapped(second, first) || haveOtherPatients(first, second))) {
+        if (sameEvent
+                && (isSwapped(first, second)
+                        || isSwapped(second, first)
+                        || haveOtherPatients(first, second)
+                        || first.cast().patients(second.cast()) == Agreement.CLASH
+                        || isOfOthers(first, second))) {
             against += OTHER_PART;
         }
         if (haveOtherPersons(first, second, sameEvent)) {
@@ -115,7 +117,7 @@ final class Discord {
         if (haveOtherThings(first, second, sameEvent)) {
             against += OTHER_THING;
         }
-        if (haveOtherAges(first, second)) {
+        if (Ages.differ(first, second)) {
             against += OTHER_PART;
         }
         if (!further(first.statement()).equals(further(second.statement()))) {
@@ -141,6 +143,20 @@ final class Discord {
         return !isReflexive(other)
                 && !other.role(Role.PATIENT).isEmpty()
                 && other.role(Role.PATIENT).stream().noneMatch(doer.role(Role.AGENT)::contains);
+    }
+
+    /** Not so of the one, so of the other: neither says anything of what the other tells. */
+    private static boolean isOfOthers(Profile first, Profile second) {
+        return first.statement().polarity() != second.statement().polarity()
+                && !ofAny(first)
+                && !ofAny(second)
+                && !first.cast().patients(second.cast()).isClose()
+                && !first.cast().agents(second.cast()).isClose();
+    }
+
+    /** "No town has fallen": denies it of every one. */
+    private static boolean ofAny(Profile profile) {
+        return NONE.matcher(profile.statement().anchor().exact()).find();
     }
 
     /** Other persons by name; or one in the one, several in the other, of an event that is told apart by whom it befalls. */
@@ -192,39 +208,6 @@ final class Discord {
         return profile.role(role).stream()
                 .filter(term -> term.startsWith("a-"))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Ages are told of both, none of them of both, and no name joins them. */
-    private static boolean haveOtherAges(Profile first, Profile second) {
-        Set<String> one = ages(first.statement().anchor().exact());
-        Set<String> other = ages(second.statement().anchor().exact());
-        return !one.isEmpty()
-                && !other.isEmpty()
-                && one.stream().noneMatch(age -> other.stream().anyMatch(also -> areNear(age, also)))
-                && first.terms().keySet().stream()
-                        .noneMatch(
-                                term -> term.startsWith("a-") && second.terms().containsKey(term));
-    }
-
-    private static boolean areNear(String one, String other) {
-        String left = NOT_DIGIT.matcher(one).replaceAll("");
-        String right = NOT_DIGIT.matcher(other).replaceAll("");
-        boolean sameUnit = one.length() - left.length() == other.length() - right.length();
-        return sameUnit && Math.abs(Integer.parseInt(left) - Integer.parseInt(right)) <= SLIP;
-    }
-
-    /** Ages in the words, in years unless months are told. */
-    static Set<String> ages(String words) {
-        Set<String> ages = new TreeSet<>();
-        Matcher matcher = AGE.matcher(words);
-        while (matcher.find()) {
-            for (int group = 1; group <= matcher.groupCount(); group++) {
-                if (matcher.group(group) != null) {
-                    ages.add(matcher.group(group).replace("-year", ""));
-                }
-            }
-        }
-        return ages;
     }
 
     /** "another", "third": which one more of several takes part; empty if none is told. */

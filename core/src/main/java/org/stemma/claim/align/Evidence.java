@@ -1,6 +1,5 @@
 package org.stemma.claim.align;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +7,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.align.EventIdentity.Strength;
 import org.stemma.claim.word.CommonWords;
+import org.stemma.claim.word.Numbers;
 import org.stemma.statement.Role;
 import org.stemma.statement.Stance;
 import org.stemma.statement.Statement;
-import org.stemma.value.Quantity;
 import org.stemma.value.TimeSpan;
 
 /**
@@ -60,7 +59,8 @@ record Evidence(double score, double wording, List<String> reasons) {
         }
         double wording = WordLikeness.of(first, second);
         double score = wording + event(first, second, places, reasons) + participants(first, second, reasons);
-        boolean sameNumber = sharesNumber(first.statement(), second.statement());
+        boolean sameNumber = Numbers.shareATelling(
+                first.statement().quantities(), second.statement().quantities());
         if (sameNumber) {
             score += 0.2;
             reasons.add("Both give the same number.");
@@ -70,24 +70,29 @@ record Evidence(double score, double wording, List<String> reasons) {
             score += SAME_SPEAKER;
             reasons.add("Both are told of the same speaker.");
         }
-        if (oneEvent) {
+        boolean sameType = OneEvent.sharedType(first, second) != null && first.tells() && second.tells();
+        boolean sameDeed = Deed.isSame(first, second, sameType, oneReport);
+        if (sameDeed) {
+            reasons.add("Both tell of one deed.");
+        }
+        if (oneEvent || sameDeed) {
             score = Math.max(score, ONE_EVENT + (1 - ONE_EVENT) * wording);
         } else if (oneReport) {
             score -= 0.08;
         }
-        boolean sameType = OneEvent.sharedType(first, second) != null && first.tells() && second.tells();
         boolean alike = sameType || !Grounds.haveOtherPredicates(first, second);
         boolean sameEvent = sameType || Grounds.haveSamePredicate(first, second);
         double least = alike && WordLikeness.sharesMany(first, second) ? CLOSE_IN_MANY : CLOSE;
         double close = sameEvent || sameNumber || !Phrases.isOne(first, second) ? close(first, second, wording) : 0;
-        if (!oneEvent && close < least && !Grounds.suffice(first, second, sameType, sameNumber, places)) {
+        if (!oneEvent && !sameDeed && close < least && !Grounds.suffice(first, second, sameType, sameNumber, places)) {
             return NONE;
         }
         score -= objections(first, second, wording, places) + Discord.weigh(first, second, sameEvent);
-        if (!oneEvent && wording < SAME_WORDS) {
+        if (!oneEvent && !sameDeed && wording < SAME_WORDS) {
             score -= otherWords(first, second, alike, sameNumber && !areTyped(first, second));
         }
-        return new Evidence(wording < LEAST_WORDING && reasons.size() < 2 ? 0 : score, wording, reasons);
+        boolean thin = wording < LEAST_WORDING && reasons.size() < 2 && !sameDeed;
+        return new Evidence(thin ? 0 : score, wording, reasons);
     }
 
     /** How alike the words are, if they are more than one. */
@@ -204,18 +209,6 @@ record Evidence(double score, double wording, List<String> reasons) {
     /** Whether it tells what is to come or what is asked for. */
     static boolean isFuture(Statement statement) {
         return statement.stance() == Stance.PREDICTED || statement.stance() == Stance.CALLED_FOR;
-    }
-
-    private static boolean sharesNumber(Statement one, Statement other) {
-        return one.quantities().stream()
-                .anyMatch(left ->
-                        isTelling(left) && other.quantities().stream().anyMatch(right -> Numbers.equal(left, right)));
-    }
-
-    /** One, two and three are everywhere. */
-    private static boolean isTelling(Quantity quantity) {
-        BigDecimal point = Numbers.point(quantity);
-        return point != null && point.doubleValue() > 3;
     }
 
     private static boolean overlaps(@Nullable TimeSpan one, @Nullable TimeSpan other) {

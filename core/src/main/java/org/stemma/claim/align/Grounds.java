@@ -101,8 +101,7 @@ final class Grounds {
 
     /** What the verb or noun that carries it may name. */
     static EventWords.Meaning meaning(Profile profile) {
-        String predicate = profile.statement().predicate();
-        return predicate == null ? EventWords.Meaning.UNKNOWN : EventWords.of(predicate, true);
+        return profile.meaning();
     }
 
     /** The root of its verb or noun; null if it has none or one that tells nothing. */
@@ -118,7 +117,8 @@ final class Grounds {
         return participants;
     }
 
-    private static boolean isTelling(Profile profile, String term) {
+    /** Whether the term stands in few sentences of its report. */
+    static boolean isTelling(Profile profile, String term) {
         return profile.terms().getOrDefault(term, 0.0) >= EVERYWHERE;
     }
 }

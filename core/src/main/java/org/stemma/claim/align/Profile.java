@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.stemma.claim.word.EventWords;
 import org.stemma.statement.Role;
 import org.stemma.statement.Statement;
 import org.stemma.value.TimeSpan;
@@ -24,6 +25,8 @@ import org.stemma.value.TimeSpan;
  * @param labels for each term, the words that stand for it in the report
  * @param people what is told of the people who take part
  * @param phrases for each term, where the head of its noun phrase stands in the report; a term outside of any stands for itself
+ * @param meaning what its verb or noun may name, with what stands beside it
+ * @param cast who does it and to whom it is done
  * @param sourceTalk whether its words are about a source and not about the event
  */
 public record Profile(
@@ -38,6 +41,8 @@ public record Profile(
         Map<String, String> labels,
         People people,
         Map<String, Integer> phrases,
+        EventWords.Meaning meaning,
+        Cast cast,
         boolean sourceTalk) {
     public Profile {
         terms = new TreeMap<>(terms);

@@ -12,6 +12,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.stemma.annotate.AnnotatedCase;
 import org.stemma.annotate.AnnotatedReport;
+import org.stemma.annotate.Sentence;
+import org.stemma.annotate.Token;
+import org.stemma.claim.who.ParticipantReader;
+import org.stemma.claim.word.EventWords;
+import org.stemma.claim.word.Numbers;
 import org.stemma.claim.word.SourceTalk;
 import org.stemma.claim.word.Wording;
 import org.stemma.statement.Argument;
@@ -58,15 +63,30 @@ public final class ProfileReader {
         Map<String, List<Statement>> byReport = new HashMap<>();
         statements.forEach(statement -> byReport.computeIfAbsent(statement.report(), r -> new ArrayList<>())
                 .add(statement));
+        Map<String, Cast> casts = new HashMap<>();
+        byReport.forEach((report, own) -> casts.putAll(casts(report, own)));
         List<Profile> profiles = new ArrayList<>();
         for (Statement statement : statements) {
-            profiles.add(profile(
-                    statement, Nesting.inside(statement, byReport.getOrDefault(statement.report(), List.of()))));
+            List<Span> nested = Nesting.inside(statement, byReport.getOrDefault(statement.report(), List.of()));
+            profiles.add(profile(statement, nested, casts.getOrDefault(statement.id(), Cast.NOBODY)));
         }
         return profiles;
     }
 
-    private Profile profile(Statement statement, List<Span> nested) {
+    private Map<String, Cast> casts(String id, List<Statement> statements) {
+        AnnotatedReport report = reports.get(id);
+        if (report == null) {
+            return Map.of();
+        }
+        List<Cast> read = Cast.read(statements, new ParticipantReader(report, persons));
+        Map<String, Cast> casts = new HashMap<>();
+        for (int i = 0; i < statements.size(); i++) {
+            casts.put(statements.get(i).id(), read.get(i));
+        }
+        return casts;
+    }
+
+    private Profile profile(Statement statement, List<Span> nested, Cast cast) {
         Map<String, Double> weights = new TreeMap<>();
         Map<String, String> labels = new TreeMap<>();
         TermReader reader = terms.get(statement.report());
@@ -100,7 +120,29 @@ public final class ProfileReader {
                 labels,
                 People.of(statement, reports.get(statement.report()), persons),
                 reader == null ? Map.of() : reader.phrases(statement.anchor().span()),
+                meaning(statement),
+                cast,
                 SourceTalk.isIn(statement.anchor().exact()));
+    }
+
+    /** What its verb or noun may name in its sentence; in itself where it is not found there. */
+    private EventWords.Meaning meaning(Statement statement) {
+        String predicate = statement.predicate();
+        AnnotatedReport report = reports.get(statement.report());
+        if (predicate == null) {
+            return EventWords.Meaning.UNKNOWN;
+        }
+        for (Sentence sentence : report == null ? List.<Sentence>of() : report.sentences()) {
+            if (sentence.span().overlaps(statement.anchor().span())) {
+                for (Token token : sentence.tokens()) {
+                    if (statement.anchor().span().contains(token.span())
+                            && token.lemma().equalsIgnoreCase(predicate)) {
+                        return EventWords.of(sentence, token);
+                    }
+                }
+            }
+        }
+        return EventWords.of(predicate, true);
     }
 
     private static Map<Role, Set<String>> roles(Statement statement) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.word.EventWords;
+import org.stemma.claim.word.Numbers;
 import org.stemma.value.Quantity;
 
 /**

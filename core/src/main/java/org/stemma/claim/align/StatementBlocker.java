@@ -2,6 +2,7 @@ package org.stemma.claim.align;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.stemma.claim.word.Numbers;
 import org.stemma.stage.Blocker;
 import org.stemma.statement.Role;
 
@@ -23,6 +24,13 @@ public final class StatementBlocker implements Blocker<Profile> {
             profile.role(Role.PATIENT).forEach(patient -> keys.add(name + "|" + patient));
             profile.role(Role.AGENT).forEach(agent -> keys.add(name + "|" + agent));
             profile.focus().places().forEach(place -> keys.add(name + "|" + place));
+            if (EventIdentity.isByPatient(type)) {
+                keys.add("e|" + name);
+            }
+        }
+        if (Grounds.root(profile) != null) {
+            keys.add("v|" + Grounds.root(profile));
+            Grounds.meaning(profile).classes().forEach(meaning -> keys.add("m|" + meaning));
         }
         return keys;
     }

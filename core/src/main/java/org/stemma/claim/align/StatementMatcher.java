@@ -1,6 +1,7 @@
 package org.stemma.claim.align;
 
 import java.util.Optional;
+import org.stemma.claim.clause.Match;
 import org.stemma.stage.Matcher;
 
 /**

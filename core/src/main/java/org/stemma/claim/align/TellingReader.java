@@ -66,6 +66,8 @@ public final class TellingReader {
                 + profile.focus().loose()
                 + profile.focus().implied()
                 + profile.focus().places().stream().sorted().toList()
-                + profile.time();
+                + profile.time()
+                + profile.meaning()
+                + profile.cast();
     }
 }

@@ -11,9 +11,9 @@ import org.stemma.annotate.AnnotatedReport;
 import org.stemma.annotate.Mention;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
-import org.stemma.claim.align.Numbers;
 import org.stemma.claim.word.CommonWords;
 import org.stemma.claim.word.Initials;
+import org.stemma.claim.word.Numbers;
 import org.stemma.text.Span;
 
 /** Reads what a report tells at a word: the clause with its participants as settled names, its times and numbers. */

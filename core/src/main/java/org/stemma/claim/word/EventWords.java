@@ -74,6 +74,19 @@ public final class EventWords {
         return found.isEmpty() ? Meaning.UNKNOWN : new Meaning(found, lemma.indexOf('+') >= 0);
     }
 
+    /** The single words, in dictionary form, that may name the same as this one, itself among them; it alone if the table does not know it. */
+    public static Set<String> like(String lemma) {
+        Set<String> classes = of(lemma, true).classes();
+        Set<String> like = new TreeSet<>(Set.of(lemma));
+        TABLE.forEach((key, names) -> {
+            String word = key.substring(2);
+            if (word.indexOf('+') < 0 && names.stream().anyMatch(classes::contains)) {
+                like.add(word);
+            }
+        });
+        return like;
+    }
+
     private static Set<String> find(boolean verb, String words) {
         return TABLE.getOrDefault((verb ? "v " : "n ") + words, Set.of());
     }

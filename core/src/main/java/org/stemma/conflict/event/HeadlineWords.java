@@ -1,5 +1,6 @@
 package org.stemma.conflict.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,15 +19,23 @@ public final class HeadlineWords {
     private static final int STEM = 5;
 
     private static final int LONGEST = 1000;
+    /** "Free", "freed", "freeing". */
+    private static final int ENDING = 3;
+
     private final Map<String, Double> weights = new HashMap<>();
+    private final List<List<String>> titles;
 
     /** Reads the titles; reports without one have no say. */
     public HeadlineWords(List<Report> reports) {
-        List<Set<String>> titles = reports.stream()
+        List<Set<String>> stems = reports.stream()
                 .map(HeadlineWords::stems)
-                .filter(stems -> !stems.isEmpty())
+                .filter(title -> !title.isEmpty())
                 .toList();
-        titles.forEach(title -> title.forEach(stem -> weights.merge(stem, 1.0 / titles.size(), Double::sum)));
+        stems.forEach(title -> title.forEach(stem -> weights.merge(stem, 1.0 / stems.size(), Double::sum)));
+        titles = reports.stream()
+                .map(report -> words(Objects.requireNonNullElse(report.title(), "")))
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /** The share of the headlines' words that a text holds, by the squares of their weights; 0 to 1. */
@@ -51,13 +60,32 @@ public final class HeadlineWords {
         return stems(Objects.requireNonNullElse(report.title(), ""));
     }
 
+    /** The share of the headlines that tell of one of these happenings, given as words in dictionary form; 0 to 1. */
+    public double tell(Set<String> happenings) {
+        long telling = titles.stream()
+                .filter(title -> title.stream()
+                        .anyMatch(word -> happenings.stream().anyMatch(happening -> isFormOf(word, happening))))
+                .count();
+        return titles.isEmpty() ? 0 : (double) telling / titles.size();
+    }
+
+    private static boolean isFormOf(String word, String lemma) {
+        String trunk = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return word.startsWith(trunk) && word.length() <= trunk.length() + ENDING;
+    }
+
     private static Set<String> stems(String text) {
         Set<String> stems = new TreeSet<>();
+        words(text).forEach(word -> stems.add(word.substring(0, Math.min(STEM, word.length()))));
+        return stems;
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text.substring(0, Math.min(LONGEST, text.length())));
         while (matcher.find()) {
-            String word = matcher.group().toLowerCase(Locale.ROOT);
-            stems.add(word.substring(0, Math.min(STEM, word.length())));
+            words.add(matcher.group().toLowerCase(Locale.ROOT));
         }
-        return stems;
+        return words;
     }
 }

@@ -1,7 +1,11 @@
 package org.stemma.conflict.event;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.stemma.claim.ClaimGroup;
+import org.stemma.claim.word.CommonWords;
+import org.stemma.claim.word.EventWords;
 import org.stemma.report.Report;
 import org.stemma.statement.Polarity;
 import org.stemma.statement.Stance;
@@ -32,10 +36,23 @@ final class LeadScorer {
         boolean told = claim.statements().stream()
                 .anyMatch(s -> s.stance() == Stance.ASSERTED && s.polarity() == Polarity.POSITIVE);
         return headlines.share(claim.gist())
+                + headlines.tell(happenings(claim))
                 + 1.0 * early / reports
                 + 1.0 * claim.reports().size() / reports
                 + (dated ? 0.25 : 0)
                 + (told ? 0.25 : 0);
+    }
+
+    /** The verbs and nouns that carry the claim, with others that may name the same. */
+    private static Set<String> happenings(ClaimGroup claim) {
+        Set<String> happenings = new TreeSet<>();
+        for (Statement statement : claim.statements()) {
+            String predicate = statement.predicate();
+            if (predicate != null && !CommonWords.contains(predicate)) {
+                happenings.addAll(EventWords.like(predicate));
+            }
+        }
+        return happenings;
     }
 
     /** Whether a statement stands at the beginning of its report. */

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.stemma.claim.align.Numbers;
+import org.stemma.claim.word.Numbers;
 import org.stemma.value.Bound;
 
 /** Sorts readings of one family by what number they give; numbers that can both hold stand together. */

@@ -119,7 +119,8 @@ public final class AttributionFinder {
     }
 
     private static Optional<Saying> apply(ReportReading reading, CueSite site) {
-        if (isOwnThought(reading, site) || hasNoSpeaker(site) || isLight(site)) {
+        boolean silent = OtherSenses.isSilent(site.tree(), site.token()) || isLight(site);
+        if (silent || isOwnThought(reading, site) || hasNoSpeaker(site)) {
             return Optional.empty();
         }
         for (AttributionRule rule : RULES) {

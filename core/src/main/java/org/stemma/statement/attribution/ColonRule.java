@@ -3,6 +3,7 @@ package org.stemma.statement.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.stemma.annotate.Mention;
 import org.stemma.statement.reading.Cue;
 import org.stemma.statement.reading.CueClass;
 import org.stemma.statement.reading.ReportReading;
@@ -55,7 +56,7 @@ final class ColonRule {
     static List<Saying> list(ReportReading reading, SentenceTree tree) {
         List<Saying> found = new ArrayList<>();
         int colon = colon(tree);
-        if (colon < 1 || !startsLine(reading, tree) || !isName(tree, colon)) {
+        if (colon < 1 || !startsLine(reading, tree) || !isName(reading, tree, colon)) {
             return found;
         }
         int sourceEnd = sourceEnd(tree, colon);
@@ -97,7 +98,8 @@ final class ColonRule {
         return begin == 0 || reading.text().charAt(begin - 1) == '\n';
     }
 
-    private static boolean isName(SentenceTree tree, int colon) {
+    /** Words before the colon that name somebody: not "Deep down:", nor the place of a dateline, "ORVANE:". */
+    private static boolean isName(ReportReading reading, SentenceTree tree, int colon) {
         if (tree.tag(0).equals("IN") || tree.tag(0).equals("TO")) {
             return false;
         }
@@ -108,11 +110,22 @@ final class ColonRule {
                     || LABELS.contains(tree.word(i))) {
                 return false;
             }
-            proper |= SpeakerWords.isNoun(tree.lemma(i))
-                    || tag.startsWith("NNP")
-                    || !tree.token(i).name().equals("O");
+            proper |= SpeakerWords.isNoun(tree.lemma(i)) || isNamed(reading, tree, i);
         }
         return proper;
+    }
+
+    /** A name by the case's settled names; where none were settled, by the language model. */
+    private static boolean isNamed(ReportReading reading, SentenceTree tree, int token) {
+        List<Mention> mentions = reading.report().mentions();
+        String model = tree.token(token).name();
+        if (mentions.isEmpty()) {
+            return tree.tag(token).startsWith("NNP") || !model.equals("O");
+        }
+        Span span = tree.token(token).span();
+        return model.equals("PERSON")
+                || mentions.stream()
+                        .anyMatch(m -> m.actor() != null && m.anchor().span().overlaps(span));
     }
 
     private static int sourceEnd(SentenceTree tree, int colon) {

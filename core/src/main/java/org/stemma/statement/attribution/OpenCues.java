@@ -199,11 +199,19 @@ final class OpenCues {
 
     private static int lastDash(SentenceTree tree) {
         for (int i = tree.size() - 2; i >= Math.max(0, tree.size() - MAX_NAME - 2); i--) {
-            if (DASHES.contains(tree.word(i))) {
+            if (DASHES.contains(tree.word(i)) && !isHyphen(tree, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "Vess-Orlo": no space on either side, and a letter before it. */
+    private static boolean isHyphen(SentenceTree tree, int dash) {
+        return dash > 0
+                && !tree.isPunctuation(dash - 1)
+                && tree.token(dash - 1).span().end() == tree.token(dash).span().begin()
+                && tree.token(dash).span().end() == tree.token(dash + 1).span().begin();
     }
 
     private @Nullable Quote quoteBefore(SentenceTree tree, int dash) {

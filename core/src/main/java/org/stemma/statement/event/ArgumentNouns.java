@@ -35,10 +35,15 @@ final class ArgumentNouns {
         return is("people", tree, token) || tree.tag(token).equals("CD");
     }
 
+    /** People who can be made captives, forces among them. */
+    static boolean isGroup(SentenceTree tree, int token) {
+        return isPeople(tree, token) || is("force", tree, token);
+    }
+
     /** Somebody: people, a person by name, or a pronoun for a person; "this", "all" are no vehicle either. */
     static boolean isSomebody(SentenceTree tree, int token) {
         return isPeople(tree, token)
-                || tree.token(token).name().equals("PERSON")
+                || (tree.token(token).name().equals("PERSON") && !tree.isPlaceName(token))
                 || tree.tag(token).equals("DT")
                 || (tree.tag(token).equals("PRP") && !tree.word(token).equals("it"));
     }
@@ -68,7 +73,36 @@ final class ArgumentNouns {
         return is("goer", tree, token) || tree.token(token).name().equals("PERSON");
     }
 
+    /** Something that people travel in, on land, water or in the air. */
+    static boolean isCraft(SentenceTree tree, int token) {
+        return is("craft", tree, token);
+    }
+
+    /** "by helicopter", "by phone": a means, where no article makes it one that acts. */
+    static boolean isMeans(SentenceTree tree, int token) {
+        return is("means", tree, token) && !tree.hasChild(token, "det") && !tree.hasChild(token, "nmod:poss");
+    }
+
+    /** "a military campaign", "the air operation", "a campaign against the rebels". */
+    static boolean isMilitary(SentenceTree tree, int noun) {
+        return tree.children(noun).stream()
+                .anyMatch(c -> is("military", tree, c)
+                        || (tree.is(c, "nmod")
+                                && tree.findChild(c, "case")
+                                        .filter(p -> tree.word(p).equals("against"))
+                                        .isPresent()));
+    }
+
+    /** A home, or a place that people can leave. */
+    static boolean isHome(SentenceTree tree, int token) {
+        return isPlace(tree, token) || Set.of("home", "house", "there").contains(tree.lemma(token));
+    }
+
+    /** By the dictionary form; a plural that the tagger took for a singular keeps its ending. */
     private static boolean is(String kind, SentenceTree tree, int token) {
-        return CLASSES.getOrDefault(kind, Set.of()).contains(tree.lemma(token));
+        Set<String> nouns = CLASSES.getOrDefault(kind, Set.of());
+        String lemma = tree.lemma(token);
+        boolean plural = lemma.endsWith("s") && nouns.contains(lemma.substring(0, lemma.length() - 1));
+        return plural || nouns.contains(lemma);
     }
 }

@@ -67,26 +67,36 @@ public final class ArgumentReader {
                 event.trigger() == null ? Role.AGENT : event.trigger().subject();
         Role objectRole =
                 event.trigger() == null ? Role.PATIENT : event.trigger().object();
-        boolean passive = tree.hasChild(verb, "nsubj:pass") || tree.hasChild(verb, "aux:pass");
+        boolean passive = EventReader.passive(tree, verb);
         int subject = ArgumentSubjects.find(tree, verb);
         boolean adjective = event.trigger() != null && event.trigger().part().equals("adjective");
         if (subject >= 0) {
             add(reading, tree, subject, passive && !adjective ? objectRole : subjectRole, verb, found);
         }
+        if (event.trigger() != null && event.trigger().part().equals("result")) {
+            Results.bearer(tree, verb).ifPresent(b -> add(reading, tree, b, Role.PATIENT, verb, found));
+        }
         for (int child : tree.children(verb)) {
             String preposition = tree.findChild(child, "case").map(tree::word).orElse("");
             if (tree.is(child, "obl") && isUnderAttack(tree, event, child)) {
                 by(tree, child).ifPresent(agent -> add(reading, tree, agent, Role.AGENT, verb, found));
-            } else if (tree.is(child, "obj")) {
-                add(reading, tree, lightObject(tree, event, child), objectRole, verb, found);
+            } else if (tree.is(child, "obj") && !Results.isStateWord(tree, child)) {
+                add(reading, tree, lightObject(tree, event, noun(tree, verb, child)), objectRole, verb, found);
             } else if (tree.is(child, "obl") && preposition.equals("by") && passive) {
-                add(reading, tree, child, adjective ? objectRole : subjectRole, verb, found);
+                Role by = ArgumentNouns.isMeans(tree, child) ? Role.INSTRUMENT : subjectRole;
+                add(reading, tree, child, adjective ? objectRole : by, verb, found);
             } else if (isLeft(tree, event, child)) {
                 add(reading, tree, child, Role.PATIENT, verb, found);
             } else if (tree.is(child, "obl") && MEANS.contains(preposition)) {
                 add(reading, tree, child, withRole(event), verb, found);
             }
         }
+    }
+
+    /** "the house that they burned": the noun stands for the pronoun. */
+    private static int noun(SentenceTree tree, int verb, int child) {
+        boolean pronoun = tree.tag(child).equals("WDT") || tree.tag(child).equals("WP");
+        return pronoun && tree.relation(verb).startsWith("acl") && tree.head(verb) >= 0 ? tree.head(verb) : child;
     }
 
     /** "faces an election", "launched an attack": the verb's subject takes part in what its object tells of. */

@@ -17,7 +17,7 @@ final class ClauseHeads {
 
     /** Whether the word heads a clause that is a unit of its own by its place in the tree alone. */
     static boolean isPlainHead(SentenceTree tree, int index) {
-        if (tree.head(index) < 0) {
+        if (tree.head(index) < 0 || isRootBehindMark(tree, index)) {
             return true;
         }
         String relation = tree.relation(index);
@@ -28,7 +28,9 @@ final class ClauseHeads {
         }
         return switch (base) {
             case "conj" ->
-                isClauseHead(tree, tree.head(index)) && (tree.isFinite(index) || tree.hasChild(index, "nsubj"));
+                (isClauseHead(tree, tree.head(index)) && (tree.isFinite(index) || tree.hasChild(index, "nsubj")))
+                        || (hasTense(tree, index) && subject(tree, index))
+                        || SharedClauses.goesOn(tree, index);
             case "acl" ->
                 (relation.equals("acl:relcl") && tree.isFinite(index) && length(tree, index) >= 4)
                         || (subject(tree, index) && tree.hasChild(index, "mark"));
@@ -43,6 +45,21 @@ final class ClauseHeads {
                         || (subject(tree, index) && !tree.tag(index).equals("VB"));
             default -> tree.isFinite(index) || subject(tree, index);
         };
+    }
+
+    /** Where the parser made a quotation mark the root. */
+    private static boolean isRootBehindMark(SentenceTree tree, int index) {
+        int up = tree.head(index);
+        return tree.head(up) < 0 && tree.isPunctuation(up) && isClauseWord(tree, index);
+    }
+
+    /** Finite by its own form or by an auxiliary, and not a participle that merely has a subject ("left two men injured"). */
+    private static boolean hasTense(SentenceTree tree, int index) {
+        boolean bare = tree.tag(index).equals("VBN")
+                && !tree.hasChild(index, "aux")
+                && !tree.hasChild(index, "aux:pass")
+                && !tree.hasChild(index, "cop");
+        return tree.isFinite(index) && !bare;
     }
 
     private static boolean subject(SentenceTree tree, int index) {

@@ -75,12 +75,20 @@ final class ContentHeads {
             boolean object =
                     saying.rule().equals("object-of-cue") || saying.rule().equals("noun-of-saying");
             boolean noun = object && !tree.word(inside.getFirst()).equals("that");
+            if (phrase && isBare(tree, inside) && !events.isEventPhrase(tree, top)) {
+                continue;
+            }
             if (!noun || !phrase || isToldPhrase(tree, saying, top, events)) {
                 heads.add(List.of(tree.sentence().index(), top));
                 any = true;
             }
         }
         return any;
+    }
+
+    /** "called for help": one word that names no event is no statement; who called is told by the clause above. */
+    private static boolean isBare(SentenceTree tree, List<Integer> inside) {
+        return inside.size() == 1 || (inside.size() == 2 && tree.is(inside.getFirst(), "case"));
     }
 
     private static boolean isToldPhrase(SentenceTree tree, Saying saying, int top, EventReader events) {

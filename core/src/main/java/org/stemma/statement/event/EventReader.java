@@ -20,7 +20,7 @@ public final class EventReader {
 
     /** What the unit with this head tells of. */
     public Event read(SentenceTree tree, int head) {
-        int verb = descend(tree, head);
+        int verb = Predicates.find(tree, head);
         String lemma = tree.lemma(verb);
         Optional<Trigger> trigger = tree.isVerb(verb) ? verbTrigger(tree, verb) : adjective(tree, verb);
         if (trigger.isPresent()) {
@@ -34,58 +34,11 @@ public final class EventReader {
         return nouns.isEventPhrase(tree, head);
     }
 
-    /** "is likely to lead", "appeared to fall": the infinitive carries the content. */
-    private static int descend(SentenceTree tree, int head) {
-        int at = head;
-        Set<String> raising = Set.of(
-                "likely",
-                "appear",
-                "seem",
-                "continue",
-                "begin",
-                "start",
-                "manage",
-                "able",
-                "set",
-                "fail",
-                "have",
-                "help",
-                "try",
-                "unlikely",
-                "poise",
-                "expect",
-                "believe",
-                "report",
-                "know",
-                "say",
-                "think",
-                "intend",
-                "aim",
-                "seek",
-                "agree",
-                "decide",
-                "offer",
-                "plan",
-                "want",
-                "hope",
-                "allege",
-                "suspect",
-                "rumor",
-                "presume",
-                "fear");
-        for (int i = 0; i < 3; i++) {
-            Optional<Integer> next = tree.findChild(at, "xcomp").filter(tree::isVerb);
-            if (next.isEmpty() || !raising.contains(tree.lemma(at))) {
-                break;
-            }
-            at = next.get();
-        }
-        return at;
-    }
-
     private Optional<Trigger> verbTrigger(SentenceTree tree, int verb) {
         String lemma = tree.lemma(verb);
-        Optional<Trigger> light = light(tree, verb, lemma);
+        Optional<Trigger> light = Results.find(tree, verb)
+                .flatMap(state -> lexicon.find("result", lemma + "+" + state))
+                .or(() -> light(tree, verb, lemma));
         if (light.isPresent()) {
             return light;
         }
@@ -109,8 +62,7 @@ public final class EventReader {
     /** Triggers that count only with a place, or with people, in a certain role. */
     private Optional<Trigger> fitting(SentenceTree tree, int verb, String lemma) {
         Optional<Integer> subject = subject(tree, verb);
-        Optional<Integer> object =
-                tree.findChild(verb, "obj").or(() -> passive(tree, verb) ? subject : Optional.empty());
+        Optional<Integer> object = undergoer(tree, verb);
         boolean fromPlace = tree.children(verb).stream().anyMatch(c -> isFromPlace(tree, c));
         boolean people = !passive(tree, verb)
                 && subject.filter(s -> ArgumentNouns.isPeople(tree, s)).isPresent();
@@ -122,12 +74,17 @@ public final class EventReader {
                 && object.isEmpty()
                 && subject.filter(s -> ArgumentNouns.isPlace(tree, s)).isPresent();
         boolean ofPeople = object.filter(o -> ArgumentNouns.isSomebody(tree, o)).isPresent();
+        boolean craft = !passive(tree, verb)
+                && subject.filter(s -> ArgumentNouns.isCraft(tree, s)).isPresent();
         boolean vehicle = subject.filter(s -> ArgumentNouns.isVehicle(tree, s)).isPresent();
+        boolean ofGroup = object.filter(o -> ArgumentNouns.isGroup(tree, o)).isPresent();
         return found(fromPlace && object.isPresent(), "from-place", lemma)
+                .or(() -> found(ofGroup, "of-group", lemma))
                 .or(() -> found(ofPeople, "of-people", lemma))
+                .or(() -> found(craft, "craft-subject", lemma))
                 .or(() -> found(vehicle, "vehicle-subject", lemma))
-                .or(() -> found(people, "people", lemma))
-                .or(() -> found(placed, "placed", lemma))
+                .or(() -> found(people, "people", lemma).filter(t -> !OddEvents.isOdd(tree, verb, t)))
+                .or(() -> found(placed, "placed", lemma).filter(t -> !OddEvents.isOdd(tree, verb, t)))
                 .or(() -> found(onPlace, "place-subject", lemma));
     }
 
@@ -144,8 +101,17 @@ public final class EventReader {
         return from && tree.is(child, "obl") && ArgumentNouns.isPlace(tree, child);
     }
 
+    /** Also "freed by troops" behind its noun. */
     static boolean passive(SentenceTree tree, int verb) {
-        return tree.hasChild(verb, "nsubj:pass") || tree.hasChild(verb, "aux:pass");
+        boolean bare = tree.tag(verb).equals("VBN") && !tree.hasChild(verb, "aux") && !tree.hasChild(verb, "cop");
+        return tree.hasChild(verb, "nsubj:pass")
+                || tree.hasChild(verb, "aux:pass")
+                || (bare && !tree.hasChild(verb, "obj") && tree.relation(verb).equals("acl"));
+    }
+
+    /** Whom or what the verb does something to: its object, or the subject or noun of a passive. */
+    static Optional<Integer> undergoer(SentenceTree tree, int verb) {
+        return tree.findChild(verb, "obj").or(() -> passive(tree, verb) ? subject(tree, verb) : Optional.empty());
     }
 
     /** The verb's own subject, or the one it shares with the verb before it. */
@@ -159,16 +125,19 @@ public final class EventReader {
     }
 
     private Optional<Trigger> light(SentenceTree tree, int verb, String lemma) {
+        if (tree.findChild(verb, "obj")
+                .filter(o -> TimeWords.isTime(tree.word(o)))
+                .isPresent()) {
+            return Optional.empty();
+        }
         for (int child : tree.children(verb)) {
             boolean object = OBJECTS.stream().anyMatch(r -> tree.is(child, r));
             if (object || tree.is(child, "nsubj:pass")) {
-                Optional<Trigger> found = lexicon.find("light", lemma + "+" + tree.lemma(child));
-                if (found.isEmpty() && tree.hasChild(child, "case")) {
-                    found = lexicon.find(
-                            "light",
-                            lemma + "+"
-                                    + tree.lemma(tree.findChild(child, "case").orElse(child)));
-                }
+                boolean oblique = tree.is(child, "obl") || tree.is(child, "nmod");
+                Optional<Trigger> found = lexicon.find("light", lemma + "+" + tree.lemma(child))
+                        .filter(t -> !oblique || !t.type().startsWith("territory."))
+                        .or(() -> tree.findChild(child, "case")
+                                .flatMap(c -> lexicon.find("light", lemma + "+" + tree.lemma(c))));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -179,6 +148,8 @@ public final class EventReader {
 
     private Optional<Trigger> adjective(SentenceTree tree, int head) {
         String word = tree.token(head).text().toLowerCase(Locale.ROOT);
-        return lexicon.find("adjective", word).or(() -> lexicon.find("adjective", tree.lemma(head)));
+        return lexicon.find("adjective", word)
+                .or(() -> lexicon.find("adjective", tree.lemma(head)))
+                .filter(t -> !OddEvents.isOddState(tree, head, t));
     }
 }

@@ -2,10 +2,31 @@ package org.stemma.statement.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.statement.reading.SentenceTree;
 
 /** Finds events that nouns tell of ("the capture of the town", "carried out a raid"). Immutable. */
 final class NounEvents {
+    private static final Set<String> BACKGROUND = Set.of(
+            "after",
+            "before",
+            "since",
+            "until",
+            "during",
+            "for",
+            "about",
+            "over",
+            "despite",
+            "following",
+            "against",
+            "without",
+            "amid",
+            "ahead",
+            "because",
+            "like",
+            "as",
+            "from");
+
     private final EventLexicon lexicon;
 
     NounEvents(EventLexicon lexicon) {
@@ -38,6 +59,16 @@ final class NounEvents {
         return plain.isPresent() || !ofPlace ? plain : lexicon.find("place-noun", tree.lemma(noun));
     }
 
+    /** "Spoke after the raid", "campaigned for the release": when, why or for what something is done is not what is told. */
+    private static boolean isBackground(SentenceTree tree, int child, String relation) {
+        boolean oblique = relation.equals("obl") || relation.equals("nmod");
+        return oblique
+                && tree.findChild(child, "case")
+                        .map(tree::word)
+                        .filter(BACKGROUND::contains)
+                        .isPresent();
+    }
+
     /** A nominalisation: the head itself, its object, its subject. */
     Optional<Event> find(SentenceTree tree, int head) {
         if (tree.isNominal(head)) {
@@ -51,7 +82,8 @@ final class NounEvents {
                 return Optional.empty();
             }
             for (int child : tree.children(head)) {
-                Optional<Trigger> found = tree.is(child, relation) ? findNoun(tree, child) : Optional.empty();
+                boolean told = tree.is(child, relation) && !isBackground(tree, child, relation);
+                Optional<Trigger> found = told ? findNoun(tree, child) : Optional.empty();
                 if (found.isPresent()) {
                     return Optional.of(new Event(found.get(), tree.lemma(child), child));
                 }

@@ -32,16 +32,31 @@ final class OddEvents {
     /** Whether a verb does not tell of its trigger's event here. */
     static boolean isOdd(SentenceTree tree, int verb, Trigger trigger) {
         Optional<Integer> subject = EventReader.subject(tree, verb);
-        Optional<Integer> object =
-                tree.findChild(verb, "obj").or(() -> EventReader.passive(tree, verb) ? subject : Optional.empty());
+        Optional<Integer> object = EventReader.undergoer(tree, verb);
         boolean nature = subject.filter(s -> ArgumentNouns.isNature(tree, s)).isPresent();
         return switch (trigger.type()) {
             case "conflict.strike", "conflict.attack" -> nature;
-            case "territory.captured", "territory.held" ->
-                object.filter(o -> ArgumentNouns.isPeople(tree, o)).isPresent();
+            case "territory.captured" ->
+                object.filter(o -> ArgumentNouns.isGroup(tree, o) || tree.tag(o).equals("PRP"))
+                        .filter(o -> !tree.word(o).equals("it"))
+                        .isPresent();
+            case "territory.held" ->
+                object.filter(o -> ArgumentNouns.isSomebody(tree, o)).isPresent();
             case "territory.withdrawn" -> isNoWithdrawal(tree, verb, subject);
             case "crime.release" ->
-                object.filter(o -> ArgumentNouns.isWord(tree, o)).isPresent();
+                object.filter(o -> ArgumentNouns.isWord(tree, o)).isPresent() || isFromHospital(tree, verb);
+            case "humanitarian.need" -> tree.hasChild(verb, "xcomp") && !tree.hasChild(verb, "obj");
+            case "politics.agreement" ->
+                trigger.word().equals("sign")
+                        && (tree.hasChild(verb, "compound:prt")
+                                || tree.word(verb + 1).equals("up"));
+            case "politics.talks" -> EventReader.passive(tree, verb);
+            case "displacement.displaced" ->
+                trigger.part().equals("people")
+                        && tree.hasChild(verb, "obj")
+                        && tree.children(verb).stream()
+                                .noneMatch(o -> tree.is(o, "obj") && ArgumentNouns.isHome(tree, o));
+            case "territory.advanced" -> isNoAdvance(tree, verb, subject);
             case "accident.crash" ->
                 trigger.word().equals("hit")
                         && (nature
@@ -52,6 +67,34 @@ final class OddEvents {
             case "accident.sinking" ->
                 subject.filter(s -> ArgumentNouns.isVehicle(tree, s)).isPresent();
             case "statement.demand" -> trigger.word().equals("call") && !isCallFor(tree, verb);
+            default -> false;
+        };
+    }
+
+    /** "Was released from hospital". */
+    private static boolean isFromHospital(SentenceTree tree, int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(c -> tree.is(c, "obl")
+                        && Set.of("hospital", "clinic", "care").contains(tree.lemma(c)));
+    }
+
+    /** A bus that reaches a town does not advance on it, nor does a school that closes. */
+    private static boolean isNoAdvance(SentenceTree tree, int verb, Optional<Integer> subject) {
+        boolean traveller = subject.filter(s -> ArgumentNouns.isTraveller(tree, s) || ArgumentNouns.isPeople(tree, s))
+                .isPresent();
+        boolean on = tree.word(verb + 1).equals("on") && !TimeWords.isTime(tree.word(verb + 2));
+        boolean shut = tree.lemma(verb).equals("close") && !tree.word(verb + 1).equals("in") && !on;
+        return traveller || shut;
+    }
+
+    /** "She is free": of people a state, and not what became of a place. */
+    static boolean isOddState(SentenceTree tree, int head, Trigger trigger) {
+        Optional<Integer> subject = EventReader.subject(tree, head);
+        return switch (trigger.type()) {
+            case "territory.captured" ->
+                subject.filter(s -> ArgumentNouns.isSomebody(tree, s)).isPresent();
+            case "territory.held" ->
+                subject.filter(s -> ArgumentNouns.isPlace(tree, s)).isEmpty();
             default -> false;
         };
     }
@@ -82,11 +125,30 @@ final class OddEvents {
         return adjective && !PHASES.contains(tree.lemma(head));
     }
 
-    /** "The release of the album". */
+    /** "The release of the album", "the rescue operation", "returned fire", the name of a club. */
     static boolean isOddNoun(SentenceTree tree, int noun, Trigger trigger) {
-        return trigger.type().equals("crime.release")
-                && tree.children(noun).stream()
-                        .anyMatch(
-                                child -> tree.relation(child).startsWith("nmod") && ArgumentNouns.isWord(tree, child));
+        if (Set.of("ORGANIZATION", "PERSON").contains(tree.token(noun).name())) {
+            return true;
+        }
+        return switch (trigger.type()) {
+            case "crime.release" ->
+                tree.children(noun).stream()
+                        .anyMatch(c -> tree.relation(c).startsWith("nmod") && ArgumentNouns.isWord(tree, c));
+            case "conflict.operation" -> !trigger.word().equals("offensive") && !ArgumentNouns.isMilitary(tree, noun);
+            case "disaster.fire" -> isGunfire(tree, noun);
+            default -> false;
+        };
+    }
+
+    private static boolean isGunfire(SentenceTree tree, int noun) {
+        boolean shot = tree.is(noun, "obj")
+                && Set.of("open", "return", "exchange", "draw", "hold", "cease").contains(tree.lemma(tree.head(noun)));
+        boolean weapon = tree.children(noun).stream()
+                .anyMatch(c -> Set.of("artillery", "mortar", "rocket", "gun", "sniper", "machine-gun", "tank")
+                        .contains(tree.lemma(c)));
+        boolean under = tree.findChild(noun, "case")
+                .filter(c -> tree.word(c).equals("under"))
+                .isPresent();
+        return shot || weapon || under;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.statement.Polarity;
 import org.stemma.statement.Stance;
 import org.stemma.statement.reading.CueClass;
 import org.stemma.statement.reading.SentenceTree;
@@ -12,8 +11,6 @@ import org.stemma.statement.saying.Saying;
 
 /** Reads how surely and which way a unit is told, after FactBank: from modality, negation, questions and cues. */
 public final class StanceReader {
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "never", "no", "nobody", "neither", "nor", "without", "none");
     private static final Set<String> HEDGES = Set.of(
             "possibly",
             "perhaps",
@@ -49,6 +46,9 @@ public final class StanceReader {
             "presume",
             "fear",
             "understand");
+    private static final Set<String> CLEAR = Set.of("clear", "know", "certain", "sure", "confirm", "verify");
+    private static final Set<String> THOUGHT =
+            Set.of("believe", "think", "suspect", "suppose", "guess", "doubt", "fear");
     private static final Set<String> PREDICTED = Set.of("will", "'ll", "wo", "shall");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
     private static final Set<String> WANTED = Set.of("should", "must", "ought");
@@ -112,22 +112,75 @@ public final class StanceReader {
                 String word = tree.word(child);
                 boolean aux = tree.is(child, "aux");
                 uncertain |= (aux && POSSIBLE.contains(word)) || HEDGES.contains(word);
-                predicted |= aux && (PREDICTED.contains(word) || word.equals("would"));
-                predicted |= isToBe(tree, at);
+                predicted |= aux && isFuture(tree, child);
+                predicted |= isToBe(tree, at) || isAbout(tree, at);
                 wanted |= aux && WANTED.contains(word) && !isAcronym(tree, child);
             }
         }
+        for (int child : tree.children(SharedClauses.holder(tree, head))) {
+            String word = tree.word(child);
+            boolean shared = tree.is(child, "aux");
+            uncertain |= shared && POSSIBLE.contains(word);
+            predicted |= shared && isFuture(tree, child);
+            wanted |= shared && WANTED.contains(word) && !isAcronym(tree, child);
+        }
         boolean unclear = isUnclear(tree, head);
+        Optional<Stance> opinion = opinion(tree, head, predicate);
+        if (opinion.isPresent() && !uncertain && !predicted && !wanted) {
+            return opinion.get();
+        }
         boolean likely =
                 Set.of("likely", "set", "due", "poise", "expect", "unlikely").contains(tree.lemma(head))
-                        && tree.hasChild(head, "xcomp");
-        if (uncertain || unclear) {
+                        && tree.hasChild(head, "xcomp")
+                        && !tree.hasChild(head, "compound:prt")
+                        && !tree.hasChild(head, "obj");
+        if (uncertain || unclear || (!predicted && hasCondition(tree, head))) {
             return Stance.UNCERTAIN;
         }
-        if (wanted) {
+        if (wanted || Commands.isCommand(tree, head)) {
             return Stance.CALLED_FOR;
         }
         return predicted || likely || isPlan(tree, head) ? Stance.PREDICTED : Stance.ASSERTED;
+    }
+
+    /** "will", "would"; "'d" where it is not "had". */
+    private static boolean isFuture(SentenceTree tree, int auxiliary) {
+        String word = tree.word(auxiliary);
+        boolean would = word.equals("would")
+                || (tree.tag(auxiliary).equals("MD") && Set.of("'d", "\u2019d").contains(word));
+        return would || PREDICTED.contains(word);
+    }
+
+    /** "is about to leave", "are going to rebuild". */
+    private static boolean isAbout(SentenceTree tree, int verb) {
+        boolean about = tree.tag(verb).equals("VB")
+                && tree.word(verb - 1).equals("to")
+                && tree.word(verb - 2).equals("about")
+                && tree.head(verb - 2) == verb;
+        boolean going = tree.word(verb).equals("going")
+                && tree.word(verb + 1).equals("to")
+                && tree.children(verb).stream()
+                        .anyMatch(c -> tree.is(c, "xcomp") && tree.tag(c).equals("VB"));
+        return about || going;
+    }
+
+    /** "I think it fell", "we hope he lives": what is thought is told, and not as sure. */
+    private static Optional<Stance> opinion(SentenceTree tree, int head, int predicate) {
+        boolean thought = predicate != head && tree.is(predicate, "ccomp") && tree.head(predicate) == head;
+        boolean aside = tree.children(head).stream()
+                .anyMatch(c -> c < head && tree.is(c, "parataxis") && THOUGHT.contains(tree.lemma(c)));
+        boolean wish = thought && wanting(tree.lemma(head));
+        if (wish) {
+            return Optional.of(Stance.CALLED_FOR);
+        }
+        return aside || (thought && THOUGHT.contains(tree.lemma(head)))
+                ? Optional.of(Stance.UNCERTAIN)
+                : Optional.empty();
+    }
+
+    /** "If the rebels helped, the truce has become an alliance": neither is told to be so. */
+    private static boolean hasCondition(SentenceTree tree, int head) {
+        return tree.children(head).stream().anyMatch(c -> tree.is(c, "advcl") && DependentClauses.isIf(tree, c));
     }
 
     /** "MUST" in a sentence that is not all in capitals names somebody. */
@@ -144,10 +197,10 @@ public final class StanceReader {
         return Set.of("intend", "plan", "aim", "seek").contains(tree.lemma(head)) && tree.hasChild(head, "xcomp");
     }
 
-    /** "remains unclear", "in doubt", "is believed", "was reported killed"; not "never in doubt". */
+    /** "remains unclear", "in doubt", "is believed", "was reported killed", "is not clear"; not "never in doubt". */
     private static boolean isUnclear(SentenceTree tree, int head) {
-        if (tree.children(head).stream().anyMatch(c -> NEGATIONS.contains(tree.word(c)))) {
-            return false;
+        if (tree.children(head).stream().anyMatch(c -> PolarityReader.NEGATIONS.contains(tree.word(c)))) {
+            return isNotClear(tree, head);
         }
         boolean passive = tree.hasChild(head, "aux:pass") || tree.hasChild(head, "nsubj:pass");
         boolean hearsay = passive && HEARSAY.contains(tree.lemma(head));
@@ -155,6 +208,13 @@ public final class StanceReader {
                 .anyMatch(c -> c > head && tree.is(c, "xcomp") && UNCLEAR.contains(tree.lemma(c)));
         boolean verb = tree.isVerb(head) && !passive;
         return hearsay || complement || (UNCLEAR.contains(tree.lemma(head)) && !verb);
+    }
+
+    /** "is not clear", "has not been confirmed"; not "did not know her". */
+    private static boolean isNotClear(SentenceTree tree, int head) {
+        boolean negated = tree.children(head).stream().anyMatch(c -> PolarityReader.NEGATIONS.contains(tree.word(c)));
+        boolean passive = tree.hasChild(head, "aux:pass") || tree.hasChild(head, "nsubj:pass");
+        return negated && CLEAR.contains(tree.lemma(head)) && (passive || !tree.isVerb(head));
     }
 
     /** "were to supply": what is planned. */
@@ -177,31 +237,6 @@ public final class StanceReader {
         return (tree.word(tree.size() - 1).equals("?") && up < 0)
                 || (up >= 0
                         && (tree.is(head, "ccomp") || tree.is(head, "xcomp") || tree.is(head, "csubj"))
-                        && UNCLEAR.contains(tree.lemma(up)));
-    }
-
-    /** "no town", "nobody", "none of the men", "not one shell". */
-    private static boolean isNone(SentenceTree tree, int noun) {
-        return Set.of("nobody", "none", "nothing").contains(tree.word(noun))
-                || (tree.word(tree.low(noun)).equals("not")
-                        && tree.word(tree.low(noun) + 1).equals("one"))
-                || tree.children(noun).stream()
-                        .anyMatch(c -> tree.is(c, "det") && tree.word(c).equals("no"));
-    }
-
-    /** Whether the unit's predicate is negated. */
-    public Polarity polarity(SentenceTree tree, StatementUnit unit, int predicate) {
-        boolean negative = false;
-        for (int at : predicate == unit.head() ? List.of(predicate) : List.of(unit.head(), predicate)) {
-            for (int child : tree.children(at)) {
-                boolean own = NEGATIONS.contains(tree.word(child)) && !tree.is(child, "cc");
-                boolean object = (tree.is(child, "obj") || tree.is(child, "nsubj")) && isNone(tree, child);
-                negative ^= (own
-                                && Set.of("advmod", "det", "neg", "dep", "case").stream()
-                                        .anyMatch(r -> tree.is(child, r)))
-                        || object;
-            }
-        }
-        return negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
+                        && (UNCLEAR.contains(tree.lemma(up)) || Frames.isOpen(tree, up)));
     }
 }

@@ -14,6 +14,7 @@ import org.stemma.text.Span;
 final class UnitHeads {
     private final ReportReading reading;
     private final ContentHeads contents;
+    private final EventReader events;
     /** The sayings whose cue stands in a sentence. */
     private final Map<Integer, List<Saying>> byCue;
     /** By sentence, the cues and the heads of units; every token asks for those above it. */
@@ -21,9 +22,10 @@ final class UnitHeads {
 
     private final Map<Integer, BitSet> heads = new HashMap<>();
 
-    UnitHeads(ReportReading reading, ContentHeads contents, List<Saying> sayings) {
+    UnitHeads(ReportReading reading, ContentHeads contents, List<Saying> sayings, EventReader events) {
         this.reading = reading;
         this.contents = contents;
+        this.events = events;
         this.byCue = sayings.stream().collect(Collectors.groupingBy(Saying::sentence));
     }
 
@@ -89,9 +91,35 @@ final class UnitHeads {
     }
 
     private boolean isUnitHead(SentenceTree tree, int index) {
-        return ClauseHeads.isPlainHead(tree, index)
-                || contents.contains(tree, index)
-                || (ClauseHeads.isClauseWord(tree, index) && isContentHead(tree, index));
+        return (ClauseHeads.isPlainHead(tree, index) && !isPart(tree, index)) || isToldHead(tree, index);
+    }
+
+    /** A clause that belongs to the one above it, which is told by the same speakers and makes a unit. */
+    private boolean isPart(SentenceTree tree, int index) {
+        if (!DependentClauses.isPart(tree, index, events)) {
+            return false;
+        }
+        int clause = tree.token(index).span().begin();
+        int above = tree.token(tree.head(index)).span().begin();
+        List<Saying> here = byCue.getOrDefault(tree.sentence().index(), List.of());
+        if (here.stream().anyMatch(s -> s.covers(clause) != s.covers(above))) {
+            return false;
+        }
+        int steps = 0;
+        for (int at = tree.head(index); at >= 0 && steps++ <= tree.size(); at = tree.head(at)) {
+            int up = at;
+            if (here.stream().anyMatch(s -> s.cueToken() == up)) {
+                return false;
+            }
+            if (ClauseHeads.isPlainHead(tree, at) || isToldHead(tree, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isToldHead(SentenceTree tree, int index) {
+        return contents.contains(tree, index) || (ClauseHeads.isClauseWord(tree, index) && isContentHead(tree, index));
     }
 
     /** The infinitive or clause that is the whole content of a saying ("vowed to …"). */

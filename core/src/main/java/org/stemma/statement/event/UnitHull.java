@@ -9,6 +9,7 @@ final class UnitHull {
     private static final int MAX_STRAY = 1;
     private static final int MAX_FRAGMENT = 4;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> BEING = Set.of("be", "have");
     private static final Set<String> SUBORDINATORS = Set.of("after", "before", "when", "since");
 
     private UnitHull() {}
@@ -72,10 +73,38 @@ final class UnitHull {
         }
         int end = last;
         while (end > head
-                && (tree.tag(end).startsWith("W") || ARTICLES.contains(tree.word(end)) || tree.isPunctuation(end))) {
+                && (tree.tag(end).startsWith("W")
+                        || tree.tag(end).equals("CC")
+                        || isThereBefore(tree, end + 1)
+                        || ARTICLES.contains(tree.word(end))
+                        || tree.isPunctuation(end))) {
             end--;
         }
         return end;
+    }
+
+    /** "we can say there | has been some loss": "there" belongs to what there is, wherever the parser hung it. */
+    static int withThere(SentenceTree tree, int first) {
+        return isThereBefore(tree, first) ? first - 1 : first;
+    }
+
+    private static boolean isThereBefore(SentenceTree tree, int index) {
+        return tree.word(index - 1).equals("there")
+                && (BEING.contains(tree.lemma(index)) || tree.tag(index).equals("MD"));
+    }
+
+    /** "failed when the rebels", "charges that she", where the clause's verb was cut off: without the beginning of that clause. */
+    static int dropClause(SentenceTree tree, int head, int last) {
+        for (int i = head + 1; i <= last; i++) {
+            boolean link = tree.is(i, "mark")
+                    || tree.tag(i).equals("WDT")
+                    || tree.tag(i).startsWith("WP");
+            boolean adverb = tree.tag(i).equals("WRB");
+            if ((link || adverb) && tree.head(i) > last && tree.isVerb(tree.head(i))) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     /** "did not say by whom." */
@@ -95,12 +124,46 @@ final class UnitHull {
     }
 
     /** With a closing bracket or mark whose opening lies inside, and an opening one whose closing does. */
-    static Span span(SentenceTree tree, int first, int last) {
+    static Span span(SentenceTree tree, int begin, int last) {
+        int first = begin;
         int to = last;
+        while (first < to && "\"\u201c".contains(tree.word(first)) && !isClosedWithin(tree, first, to)) {
+            first++;
+        }
         if (to + 1 < tree.size() && opened(tree, first, to) && closes(tree, to + 1)) {
             to++;
         }
+        if (first > 0 && "\"\u201c".contains(tree.word(first - 1)) && isClosedAmid(tree, first, to)) {
+            first--;
+        }
         return tree.span(first, to);
+    }
+
+    /** 'regret" over the strike': a quotation ends among these words that did not begin there. */
+    private static boolean isClosedAmid(SentenceTree tree, int first, int last) {
+        int open = 0;
+        for (int i = first; i < last; i++) {
+            String word = tree.word(i);
+            if (word.equals("\u201d") || (word.equals("\"") && open == 0)) {
+                open--;
+            } else if (word.equals("\u201c") || word.equals("\"")) {
+                open++;
+            }
+            if (open < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a quotation that begins here ends before or directly behind the last word. */
+    private static boolean isClosedWithin(SentenceTree tree, int first, int last) {
+        for (int i = first + 1; i <= last + 1 && i < tree.size(); i++) {
+            if ("\"\u201d".contains(tree.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean closes(SentenceTree tree, int index) {

@@ -33,8 +33,8 @@ public final class UnitSplitter {
             "who",
             "where");
 
-    private static final Set<String> FRAMED = Set.of("ccomp", "csubj", "xcomp");
-    private static final Set<String> LIGHT = Set.of("aux", "aux:pass", "advmod", "cop", "mark", "expl", "cc");
+    private static final Set<String> EVEN = Set.of("as", "though", "when", "after", "before");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
     private final ContentHeads contents;
     private final UnitVoices voices;
@@ -46,7 +46,7 @@ public final class UnitSplitter {
         this.contents = new ContentHeads(reading, sayings, events);
         this.sayings = contents.told();
         this.voices = new UnitVoices(this.sayings);
-        this.heads = new UnitHeads(reading, contents, this.sayings);
+        this.heads = new UnitHeads(reading, contents, this.sayings, events);
     }
 
     /** The units of a sentence, in the order of the text. */
@@ -67,28 +67,44 @@ public final class UnitSplitter {
         return units;
     }
 
-    /** "so far" is a time, and no link. */
-    private static boolean isLead(SentenceTree tree, int index) {
-        boolean soFar =
-                tree.word(index).equals("so") && Set.of("far", "many", "much").contains(tree.word(index + 1));
-        return LEADS.contains(tree.word(index)) && !soFar;
+    /** A sentence in which no unit was read, as one; empty for headings, scraps and what only says who speaks. */
+    public Optional<StatementUnit> whole(SentenceTree tree) {
+        if (!WholeSentences.isSentence(tree)
+                || sayings.stream()
+                        .anyMatch(s -> s.sentence() == tree.sentence().index())) {
+            return Optional.empty();
+        }
+        int head = WholeSentences.head(tree);
+        return Optional.of(
+                new StatementUnit(tree.sentence().index(), head, WholeSentences.span(tree), voices.behind(tree, head)));
     }
 
-    /** "it was not clear" whether, "which has seen" the group leave: a frame whose clause is told as a unit of its own. */
+    /** "so far" is a time, and no link; "if" and "as" of a clause that stays within belong to it. */
+    private static boolean isLead(SentenceTree tree, int index, int head) {
+        String word = tree.word(index);
+        boolean soFar = word.equals("so") && Set.of("far", "many", "much").contains(tree.word(index + 1));
+        boolean whetherOrNot = word.equals("not") && tree.word(index - 1).equals("or");
+        boolean evenAs = word.equals("even") && EVEN.contains(tree.word(index + 1));
+        boolean link = (tree.is(index, "mark") && !word.equals("that"))
+                || tree.tag(index).equals("WRB");
+        boolean inner = link && tree.head(index) >= 0 && tree.head(index) != head;
+        boolean condition = CONDITIONS.contains(word) && tree.head(head) < 0;
+        boolean atWhether = tree.word(index + 1).equals("whether");
+        return atWhether || (LEADS.contains(word) && !soFar && !inner && !condition) || whetherOrNot || evenAs;
+    }
+
+    /** A frame makes no unit: the clause that it carries is told as one. */
     private boolean isFrame(SentenceTree tree, int[] owner, int head) {
-        boolean clause = tree.children(head).stream()
-                .anyMatch(c -> c > head && owner[c] == c && FRAMED.stream().anyMatch(r -> tree.is(c, r)));
-        for (int child : tree.children(head)) {
-            boolean light = owner[child] == child
-                    || tree.isPunctuation(child)
-                    || LIGHT.contains(tree.relation(child))
-                    || tree.word(child).equals("it")
-                    || tree.tag(child).startsWith("W");
-            if (!light) {
-                return false;
-            }
-        }
-        return clause && !contents.contains(tree, head);
+        return Frames.findClause(tree, owner, head)
+                        .filter(c -> !isToldBy(tree, head, c))
+                        .isPresent()
+                && !contents.contains(tree, head);
+    }
+
+    /** "… and injured twenty, the mayor told the paper", where the parser took the telling for something that "injured" frames. */
+    private boolean isToldBy(SentenceTree tree, int head, int cue) {
+        return voices.behind(tree, head).stream()
+                .anyMatch(s -> s.sentence() == tree.sentence().index() && s.cueToken() == cue);
     }
 
     /** "the union's claim that …" as a whole, told of by who rejects or confirms it. */
@@ -106,8 +122,10 @@ public final class UnitSplitter {
         List<Saying> behind = voices.behind(tree, head);
         boolean[] mine = new boolean[tree.size()];
         for (int i = 0; i < tree.size(); i++) {
-            boolean own =
-                    owner[i] == head || adopted(tree, owner[i], head, behind, i) || isRestricted(tree, owner, i, head);
+            boolean own = owner[i] == head
+                    || adopted(tree, owner[i], head, behind, i)
+                    || isRestricted(tree, owner, i, head)
+                    || Frames.isShared(tree, owner[i], head);
             mine[i] = own && !tree.isPunctuation(i) && voices.isTold(tree, i, behind);
         }
         int start = nearest(mine, head);
@@ -116,9 +134,11 @@ public final class UnitSplitter {
         }
         int first = UnitHull.first(tree, mine, start);
         int last = UnitHull.last(tree, mine, start);
-        while (first < last && isLead(tree, first) && first < head) {
+        while (first < last && isLead(tree, first, head) && first < head) {
             first++;
         }
+        first = UnitHull.withThere(tree, first);
+        last = UnitHull.dropClause(tree, Math.max(head, first), last);
         last = UnitHull.dropLead(tree, Math.max(head, first), last);
         last = UnitHull.dropFragment(tree, Math.max(head, first), last);
         return Optional.of(new StatementUnit(tree.sentence().index(), head, UnitHull.span(tree, first, last), behind));
@@ -126,13 +146,20 @@ public final class UnitSplitter {
 
     /** A relative clause without a comma before it belongs to what its noun's clause tells, and is a unit of its own. */
     private static boolean isRestricted(SentenceTree tree, int[] owner, int token, int head) {
-        int clause = owner[token];
+        int clause = relative(tree, owner, token);
         if (clause < 0 || !tree.relation(clause).equals("acl:relcl") || tree.head(clause) < 0) {
             return false;
         }
         int noun = tree.head(clause);
         boolean comma = tree.low(clause) > 0 && tree.isPunctuation(tree.low(clause) - 1);
         return !comma && owner[noun] == head && noun < clause;
+    }
+
+    /** The relative clause in whose frame or whose own words the token stands: "gains that saw the rebels declare a state". */
+    private static int relative(SentenceTree tree, int[] owner, int token) {
+        int clause = owner[token];
+        boolean framed = clause >= 0 && tree.is(clause, "ccomp") && tree.head(clause) < clause;
+        return framed ? tree.head(clause) : clause;
     }
 
     private static int nearest(boolean[] mine, int head) {
@@ -155,7 +182,21 @@ public final class UnitSplitter {
                 || !behind.getFirst().covers(tree.token(token).span().begin())) {
             return false;
         }
-        return mainHead(tree, behind.getFirst()) == head;
+        int held = behind.getFirst().cueToken() == owner ? holder(tree, owner, behind.getFirst()) : -1;
+        return head == (held >= 0 && token > held ? held : mainHead(tree, behind.getFirst()));
+    }
+
+    /** The clause within the content on which the parser hung the cue; -1 if the cue stands above its content. */
+    private int holder(SentenceTree tree, int cue, Saying saying) {
+        int steps = 0;
+        for (int at = tree.head(cue); at >= 0 && steps++ <= tree.size(); at = tree.head(at)) {
+            if (heads.isHead(tree, at)
+                    && !heads.isCue(tree, at)
+                    && saying.covers(tree.token(at).span().begin())) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private int mainHead(SentenceTree tree, Saying saying) {

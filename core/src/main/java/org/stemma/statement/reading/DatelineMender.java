@@ -59,21 +59,23 @@ final class DatelineMender {
             if (tag.startsWith("VB") || tag.equals("MD")) {
                 return -1;
             }
-            if (i > 0 && DASHES.contains(draft.token(i).text())) {
-                return standsFree(i) && isPlace(i) ? i : -1;
+            if (i > 0 && DASHES.contains(draft.token(i).text()) && !isHyphen(i)) {
+                return draft.token(i - 1).text().equals(")")
+                                || isCapitals(draft.token(0).text())
+                        ? i
+                        : -1;
             }
         }
         return -1;
     }
 
-    private boolean isPlace(int dash) {
-        return draft.token(dash - 1).text().equals(")")
-                || isCapitals(draft.token(0).text());
-    }
-
-    /** "NATO-led" has a hyphen and no dash. */
-    private boolean standsFree(int dash) {
-        return draft.token(dash - 1).span().end() < draft.token(dash).span().begin();
+    /** "Self-Rule": nothing stands between the dash and the words beside it. */
+    private boolean isHyphen(int index) {
+        return index + 1 < draft.size()
+                && draft.token(index - 1).span().end()
+                        == draft.token(index).span().begin()
+                && draft.token(index).span().end()
+                        == draft.token(index + 1).span().begin();
     }
 
     private static boolean isCapitals(String word) {

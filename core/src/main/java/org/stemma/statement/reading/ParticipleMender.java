@@ -30,14 +30,14 @@ final class ParticipleMender {
         mendDayInSubject(index);
     }
 
-    /** "Forces backed by NP took the town": took is the main verb, backed describes forces. */
+    /** "Forces backed by NP took the town", "girls seized by NP have been freed": took is the main verb, backed describes forces. */
     private void mendReducedMain(int main) {
         Token verb = draft.token(main);
         int participle = verb.head();
         if (participle < 0
                 || participle > main
                 || !LOOSE.contains(verb.relation())
-                || !draft.isFinite(main)
+                || !draft.hasFinite(main)
                 || !isParticiple(participle)) {
             return;
         }
@@ -61,7 +61,7 @@ final class ParticipleMender {
                 draft.attach(i, main, draft.token(i).relation());
             }
         }
-        draft.attach(subject, main, "nsubj");
+        draft.attach(subject, main, draft.has(main, "aux:pass") ? "nsubj:pass" : "nsubj");
         draft.attach(participle, subject, "acl");
     }
 

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.statement.Attribution;
+import org.stemma.statement.Quotation;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
 import org.stemma.statement.saying.Saying;
@@ -21,6 +24,7 @@ import org.stemma.value.ActorKind;
 public final class ChainBuilder {
     private static final Set<String> CARRIERS =
             Set.of("carry", "publish", "cite", "quote", "report", "run", "release", "air", "broadcast");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "we", "who");
     private static final Set<ActorKind> RELAYS = Set.of(ActorKind.AGENCY, ActorKind.MEDIA);
 
     private final ReportReading reading;
@@ -34,20 +38,41 @@ public final class ChainBuilder {
         SpeakerResolver resolver = new SpeakerResolver(reading, describer);
         for (Saying saying :
                 sayings.stream().sorted(Comparator.comparing(Saying::cueSpan)).toList()) {
-            links.put(saying, links(saying, resolver));
+            links.put(saying, links(saying, resolver, quoting(saying, sayings)));
         }
     }
 
-    private List<Attribution> links(Saying saying, SpeakerResolver resolver) {
-        List<Attribution> made = new ArrayList<>();
-        Source source = saying.source();
+    /** Names of those in whose own words the saying's source stands. */
+    private Set<String> quoting(Saying inner, List<Saying> sayings) {
+        Source source = inner.source();
+        Set<String> names = new TreeSet<>();
         if (source == null) {
+            return names;
+        }
+        for (Saying outer : sayings) {
+            Source speaker = outer.source();
+            if (speaker != null && !outer.equals(inner) && quotes(outer, source)) {
+                names.add(describer.describe(reading, speaker).name());
+            }
+        }
+        return names;
+    }
+
+    private static boolean quotes(Saying saying, Source source) {
+        return saying.quotation() == Quotation.DIRECT
+                && saying.covers(source.span().begin());
+    }
+
+    private List<Attribution> links(Saying saying, SpeakerResolver resolver, Set<String> quoting) {
+        List<Attribution> made = new ArrayList<>();
+        if (saying.source() == null) {
             return made;
         }
+        Source source = SourcePhrases.mend(reading.trees().get(saying.source().sentence()), saying.source());
         String cue = saying.cueSpan().of(reading.text());
         Anchor cueAnchor =
                 saying.cueToken() < 0 ? null : reading.report().report().anchor(saying.cueSpan());
-        made.add(link(resolver.resolve(source), source.span(), cue, cueAnchor));
+        made.add(link(resolver.resolve(source, quoting), source.span(), cue, cueAnchor));
         carrier(source).ifPresent(made::add);
         Source addressee = saying.addressee();
         if (addressee != null) {
@@ -98,16 +123,36 @@ public final class ChainBuilder {
         List<Attribution> chain = new ArrayList<>();
         for (Saying saying : behind) {
             for (Attribution link : links.getOrDefault(saying, List.of())) {
-                boolean known = chain.stream().anyMatch(c -> c.anchor().equals(link.anchor()) || sameSpeaker(c, link));
-                if (!known) {
-                    chain.add(link);
-                }
+                add(chain, link);
             }
         }
         return chain;
     }
 
+    /** "Orlo said he feared": one speaker, who is shown where the text names him. */
+    private static void add(List<Attribution> chain, Attribution link) {
+        for (int i = 0; i < chain.size(); i++) {
+            Attribution known = chain.get(i);
+            if (known.anchor().equals(link.anchor()) || sameSpeaker(known, link)) {
+                if (isPronoun(known.anchor().exact())
+                        && !isPronoun(link.anchor().exact())) {
+                    chain.set(i, link);
+                }
+                return;
+            }
+        }
+        chain.add(link);
+    }
+
+    /** One who says what he believes is one link, also without a name; two unnamed ones are two unless one is a pronoun. */
     private static boolean sameSpeaker(Attribution a, Attribution b) {
-        return a.kind() != ActorKind.UNNAMED && a.name().equals(b.name());
+        boolean told = a.kind() != ActorKind.UNNAMED
+                || isPronoun(a.anchor().exact())
+                || isPronoun(b.anchor().exact());
+        return told && a.name().equals(b.name());
+    }
+
+    private static boolean isPronoun(String words) {
+        return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
     }
 }

@@ -37,7 +37,12 @@ final class PhraseNames {
     private static List<Name> names(ReportReading reading, SentenceTree tree, Source source) {
         List<Name> names = new ArrayList<>();
         for (Mention mention : reading.report().mentions()) {
-            if (source.span().contains(mention.anchor().span()) && mention.kind() != MentionKind.PLACE) {
+            boolean state = mention.actor() != null
+                    && mention.anchor()
+                            .span()
+                            .overlaps(tree.token(source.head()).span());
+            boolean speaks = mention.kind() != MentionKind.PLACE || state;
+            if (source.span().contains(mention.anchor().span()) && speaks) {
                 names.add(new Name(mention.anchor().span(), mention.actor(), mention.kind() == MentionKind.PERSON));
             }
         }
@@ -70,7 +75,7 @@ final class PhraseNames {
         return names;
     }
 
-    /** A person's title is no part of the name. */
+    /** A person's title is no part of the name; "the King" and "the Foreign Secretary" are offices, not names. */
     private static void addName(SentenceTree tree, int from, int to, List<Name> names) {
         boolean person = isPerson(tree, from, to);
         int first = from;
@@ -79,7 +84,10 @@ final class PhraseNames {
                         || (person && tree.token(first).name().equals("O")))) {
             first++;
         }
-        names.add(new Name(tree.span(first, to), null, person || first > from));
+        boolean office = !person && TITLES.contains(tree.word(to)) && first >= to - 1;
+        if (!office) {
+            names.add(new Name(tree.span(first, to), null, person || first > from));
+        }
     }
 
     private static boolean properLater(SentenceTree tree, Source source, int at) {
@@ -114,8 +122,16 @@ final class PhraseNames {
         if (apposed.isPresent()) {
             return apposed;
         }
+        Optional<Name> trailing = own.filter(Name::person).isPresent() ? own : TrailingNames.find(tree, source, names);
+        if (trailing.isPresent()) {
+            return trailing;
+        }
         if (own.isPresent()) {
             return own;
+        }
+        Optional<Name> body = body(tree, source, names);
+        if (body.isPresent()) {
+            return body;
         }
         boolean common = SpeakerNouns.findKind(tree.lemma(source.head()))
                 .filter(k -> k == ActorKind.UNNAMED)
@@ -131,15 +147,23 @@ final class PhraseNames {
 
     /**
      * "SANA news agency" is SANA, but "Orvane police" are not Orvane, and "the Oslin family" is not Oslin: the name with its head
-     * noun, unless that only says that the name is a medium or an agency's, or the name is a settled body.
+     * noun, unless that only says that the name is a medium or an agency's, or the name is a settled body and the noun no other
+     * body's or person's: "the US administration" and "the US president" are not the US.
      */
     private static Name withHead(SentenceTree tree, Source source, Name name) {
         boolean medium = SpeakerNouns.findKind(tree.lemma(source.head()))
                 .filter(k -> k == ActorKind.AGENCY || k == ActorKind.MEDIA)
                 .isPresent();
-        boolean body = name.actor() != null && !name.person();
+        boolean body = name.actor() != null && !name.person() && !isOffice(tree, source.head());
         Span whole = name.span().cover(tree.token(source.head()).span());
         return medium || body ? name : new Name(whole, null, false);
+    }
+
+    private static boolean isOffice(SentenceTree tree, int head) {
+        return TITLES.contains(tree.lemma(head))
+                || SpeakerNouns.findKind(tree.lemma(head))
+                        .filter(k -> k == ActorKind.GOVERNMENT)
+                        .isPresent();
     }
 
     /** "SANA news agency": the name stands directly before its head noun. */
@@ -149,12 +173,45 @@ final class PhraseNames {
                 .allMatch(t -> t.tag().startsWith("NN") || t.tag().equals("JJ"));
     }
 
+    /** "Idris Kohl" in "the mayor, Idris Kohl", in "minister Idris Kohl" where the parser hangs it loosely, in "a spokesman for Oslin, Idris Kohl". */
     private static boolean apposed(SentenceTree tree, Source source, Name name) {
         for (int i = 0; i < tree.size(); i++) {
-            if (name.span().contains(tree.token(i).span()) && tree.is(i, "appos") && tree.isUnder(i, source.head())) {
-                return name.person() && tree.head(i) == source.head();
+            if (!name.span().contains(tree.token(i).span()) || !name.person() || tree.head(i) < 0) {
+                continue;
+            }
+            boolean own = tree.head(i) == source.head();
+            boolean next = isNext(tree, source, name);
+            boolean other = Issuers.isVoice(tree.lemma(source.head()))
+                    && tree.is(tree.head(i), "nmod")
+                    && tree.head(tree.head(i)) == source.head()
+                    && tree.token(tree.head(i)).name().equals("PERSON");
+            if ((tree.is(i, "appos") && (own || other)) || (tree.is(i, "dep") && own && next)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Directly behind the head, or with titles between: "director Dr Lena Varga". */
+    private static boolean isNext(SentenceTree tree, Source source, Name name) {
+        int at = source.head() + 1;
+        while (TITLES.contains(tree.word(at))) {
+            at++;
+        }
+        return tree.inside(at) && name.span().begin() == tree.token(at).span().begin();
+    }
+
+    /** "An armed group, the Orvane Guard": the name that a body without one is given. */
+    private static Optional<Name> body(SentenceTree tree, Source source, List<Name> names) {
+        boolean nameless = tree.tag(source.head()).equals("NN")
+                && SpeakerNouns.findKind(tree.lemma(source.head()))
+                        .filter(k -> k != ActorKind.UNNAMED)
+                        .isPresent();
+        return names.stream()
+                .filter(n -> nameless && !n.person())
+                .filter(n -> tree.children(source.head()).stream()
+                        .anyMatch(c -> tree.is(c, "appos")
+                                && n.span().contains(tree.token(c).span())))
+                .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
@@ -17,13 +18,27 @@ import org.stemma.value.ActorKind;
 
 /** Splits a source's noun phrase into name, kind and description. Immutable. */
 public final class SourceDescriber {
-    private static final Set<String> TEXTS =
-            Set.of("statement", "communique", "communiqu\u00e9", "declaration", "release");
-    private static final Set<String> ISSUERS = Set.of("from", "by", "of");
+    /** What stands beside a name and tells nothing of who bears it. */
+    private static final Set<String> BARE = Set.of(
+            "the",
+            "a",
+            "an",
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "miss",
+            "dr",
+            "dr.",
+            "himself",
+            "herself",
+            "itself",
+            "themselves");
 
-    /** What stands before a name and tells nothing of who bears it. */
-    private static final Set<String> BARE =
-            Set.of("the", "a", "an", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.");
+    /** A name's acronym in brackets directly behind it. */
+    private static final Pattern ACRONYM = Pattern.compile("^\\([A-Z]{2,10}\\),?\\s*");
 
     private final Map<String, Actor> actors = new TreeMap<>();
 
@@ -39,11 +54,17 @@ public final class SourceDescriber {
         boolean plural = Set.of("NNS", "NNPS").contains(tree.tag(source.head()))
                 || "they".equals(head)
                 || tree.hasChild(source.head(), "conj");
-        if (TEXTS.contains(head)) {
-            Optional<Speaker> issuer = issuer(reading, tree, source, head);
-            if (issuer.isPresent()) {
-                return issuer.get();
-            }
+        Optional<Speaker> body = Issuers.find(tree, source, issuer -> describe(reading, issuer))
+                .map(issuer -> new Speaker(
+                        issuer.name(),
+                        issuer.actor(),
+                        issuer.kind(),
+                        clean(source.span().of(reading.text())),
+                        head,
+                        false,
+                        Issuers.isText(head)));
+        if (body.isPresent()) {
+            return body.get();
         }
         Optional<PhraseNames.Name> chosen = PhraseNames.find(reading, tree, source);
         if (chosen.isEmpty()) {
@@ -53,51 +74,12 @@ public final class SourceDescriber {
         String exact = clean(name.span().of(reading.text()));
         ActorKind kind = kind(tree, source, name, exact);
         String told = description(reading.text(), source.span(), name.span());
-        return new Speaker(settledName(name, exact), name.actor(), kind, told, head, plural, TEXTS.contains(head));
+        return new Speaker(settledName(name, exact), name.actor(), kind, told, head, plural, Issuers.isText(head));
     }
 
     private String settledName(PhraseNames.Name name, String exact) {
         Actor actor = name.actor() == null ? null : actors.get(name.actor());
         return actor == null ? exact : actor.name();
-    }
-
-    private Optional<Speaker> issuer(ReportReading reading, SentenceTree tree, Source source, String head) {
-        for (int child : tree.children(source.head())) {
-            boolean from = tree.is(child, "nmod")
-                    && tree.findChild(child, "case")
-                            .map(tree::word)
-                            .filter(ISSUERS::contains)
-                            .isPresent();
-            boolean possessive = tree.is(child, "nmod:poss") || tree.is(child, "compound");
-            if ((from || possessive) && tree.isNominal(child)) {
-                int first = tree.low(child) + (from ? 1 : 0);
-                int last = possessive ? lastOfPossessive(tree, child) : tree.high(child);
-                if (possessive && tree.low(source.head()) <= first && tree.is(child, "compound")) {
-                    first = Math.max(tree.low(source.head()), firstWord(tree, source));
-                }
-                Source issuer = new Source(source.sentence(), child, tree.span(first, last));
-                Speaker speaker = describe(reading, issuer);
-                return Optional.of(new Speaker(
-                        speaker.name(),
-                        speaker.actor(),
-                        speaker.kind(),
-                        clean(source.span().of(reading.text())),
-                        head,
-                        false,
-                        true));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int firstWord(SentenceTree tree, Source source) {
-        int first = tree.low(source.head());
-        return tree.word(first).equals("an") || tree.word(first).equals("a") ? first + 1 : first;
-    }
-
-    private static int lastOfPossessive(SentenceTree tree, int child) {
-        int last = tree.high(child);
-        return last > child && tree.tag(last).equals("POS") ? last - 1 : last;
     }
 
     private ActorKind kind(SentenceTree tree, Source source, PhraseNames.Name name, String exact) {
@@ -107,16 +89,31 @@ public final class SourceDescriber {
             return outlet.get();
         }
         if (actor != null) {
-            return actor.kind();
+            boolean person = actor.kind() == ActorKind.ORGANIZATION && isAged(tree, source, name);
+            return person ? ActorKind.PERSON : actor.kind();
         }
         Optional<ActorKind> noun = exact.indexOf(' ') < 0 ? SpeakerNouns.findKind(exact) : Optional.empty();
         if (noun.filter(k -> k != ActorKind.UNNAMED).isPresent()) {
             return noun.get();
         }
-        if (name.person()) {
+        if (name.person() || isAged(tree, source, name)) {
             return ActorKind.PERSON;
         }
         return byWords(tree, source).orElse(ActorKind.ORGANIZATION);
+    }
+
+    /** "Idris Kohl, 61": only a person has an age. */
+    private static boolean isAged(SentenceTree tree, Source source, PhraseNames.Name name) {
+        for (int i = 1; i < tree.size(); i++) {
+            boolean behind = tree.token(i - 1).span().begin() >= name.span().end()
+                    && tree.token(i - 1).span().begin() <= name.span().end() + 1;
+            if (behind
+                    && tree.word(i - 1).equals(",")
+                    && source.span().contains(tree.token(i).span())) {
+                return tree.word(i).matches("[1-9][0-9]?") && !tree.tag(i + 1).startsWith("NN");
+            }
+        }
+        return false;
     }
 
     /** The first word from the end of the phrase's core that tells a kind. */
@@ -143,12 +140,12 @@ public final class SourceDescriber {
         ActorKind settled = kind.orElse(ActorKind.UNNAMED);
         String phrase = clean(source.span().of(reading.text()));
         if (settled == ActorKind.UNNAMED) {
-            return new Speaker(phrase, null, settled, phrase, head, plural, TEXTS.contains(head));
+            return new Speaker(phrase, null, settled, phrase, head, plural, Issuers.isText(head));
         }
         List<Integer> core = core(tree, source);
         Span name = core.isEmpty() ? source.span() : tree.span(core.getFirst(), core.getLast());
         String told = description(reading.text(), source.span(), name);
-        return new Speaker(clean(name.of(reading.text())), null, settled, told, head, plural, TEXTS.contains(head));
+        return new Speaker(clean(name.of(reading.text())), null, settled, told, head, plural, Issuers.isText(head));
     }
 
     /** The phrase without what is apposed to it and without relative clauses. */
@@ -169,11 +166,30 @@ public final class SourceDescriber {
     }
 
     private static @Nullable String description(String text, Span phrase, Span name) {
-        String before = clean(text.substring(phrase.begin(), Math.max(phrase.begin(), name.begin())));
-        String after = clean(text.substring(Math.min(phrase.end(), name.end()), phrase.end()));
+        String before = withoutArticle(clean(text.substring(phrase.begin(), Math.max(phrase.begin(), name.begin()))));
+        String rest = text.substring(Math.min(phrase.end(), name.end()), phrase.end());
+        int colon = rest.indexOf(':');
+        String behind = ACRONYM.matcher(clean(colon < 0 ? rest : rest.substring(0, colon)))
+                .replaceFirst("");
+        if (before.isEmpty() && behind.startsWith("and ")) {
+            return clean(phrase.of(text));
+        }
+        String after = BARE.contains(behind.toLowerCase(Locale.ROOT)) ? "" : behind;
         boolean bare = BARE.contains(before.toLowerCase(Locale.ROOT));
-        String told = ((bare ? "" : before) + " " + after).strip();
-        return told.isEmpty() ? null : told;
+        String first = bare ? "" : before;
+        String link = first.isEmpty() || after.isEmpty() ? "" : rest.startsWith(",") ? ", " : " ";
+        String told = (first + link + after).strip();
+        int article = told.lastIndexOf(", ");
+        boolean cut = article >= 0 && BARE.contains(told.substring(article + 2).toLowerCase(Locale.ROOT));
+        String whole = cut ? told.substring(0, article) : told;
+        return whole.isEmpty() ? null : whole;
+    }
+
+    /** "a second group, the" before a name. */
+    private static String withoutArticle(String words) {
+        int comma = words.lastIndexOf(", ");
+        boolean article = comma >= 0 && BARE.contains(words.substring(comma + 2).toLowerCase(Locale.ROOT));
+        return article ? words.substring(0, comma) : words;
     }
 
     private static String clean(String words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stemma.annotate.Token;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
@@ -18,12 +19,14 @@ import org.stemma.value.ActorKind;
  */
 final class SpeakerResolver {
     private static final Set<String> PERSONAL = Set.of("he", "she", "i", "him", "her", "his", "who", "whom");
+    private static final Set<String> OTHERS = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> PLURAL = Set.of("they", "we", "them", "their");
     private static final Set<String> NEUTER = Set.of("it", "which", "that", "its");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "its", "their");
 
     private final ReportReading reading;
     private final SourceDescriber describer;
+    private final Genders genders = new Genders();
     private final List<Speaker> earlier = new ArrayList<>();
     private final List<Integer> sentences = new ArrayList<>();
 
@@ -32,13 +35,19 @@ final class SpeakerResolver {
         this.describer = describer;
     }
 
-    /** The speaker that the source means. */
-    Speaker resolve(Source source) {
+    /**
+     * The speaker that the source means.
+     *
+     * @param source the words that name the speaker
+     * @param quoted names of those in whose own words the source stands; they do not call themselves "she"
+     */
+    Speaker resolve(Source source, Set<String> quoted) {
         SentenceTree tree = reading.trees().get(source.sentence());
         Speaker own = describer.describe(reading, source);
-        Speaker meant = findAntecedent(tree, source, own)
+        Speaker meant = findAntecedent(tree, source, own, quoted)
                 .map(found -> withHead(found, own))
                 .orElse(own);
+        genders.learn(tree, source, meant);
         earlier.add(meant);
         sentences.add(source.sentence());
         return meant;
@@ -57,19 +66,24 @@ final class SpeakerResolver {
                 found.statement());
     }
 
-    private Optional<Speaker> findAntecedent(SentenceTree tree, Source source, Speaker own) {
+    private Optional<Speaker> findAntecedent(SentenceTree tree, Source source, Speaker own, Set<String> quoted) {
         String word = tree.word(source.head());
         boolean alone = tree.low(source.head()) == source.head();
         if (alone && (word.equals("who") || word.equals("which") || word.equals("that"))) {
             return relative(tree, source);
         }
         if (PERSONAL.contains(word)) {
-            Optional<Speaker> speaker = latest(s -> !s.plural() && (s.kind() == ActorKind.PERSON || isPerson(s)));
+            Predicate<Speaker> other =
+                    s -> !OTHERS.contains(word) || quoted.stream().noneMatch(q -> isSame(s.name(), q));
+            Optional<Speaker> speaker = latest(s -> !s.plural()
+                    && (s.kind() == ActorKind.PERSON || isPerson(s))
+                    && genders.fits(word, s)
+                    && other.test(s));
             boolean old =
                     speaker.filter(s -> sentenceOf(s) < source.sentence() - 1).isPresent();
-            return (old ? personBefore(source, 1) : Optional.<Speaker>empty())
+            return (old ? personBefore(source, 1, word).filter(other) : Optional.<Speaker>empty())
                     .or(() -> speaker)
-                    .or(() -> personBefore(source, 2));
+                    .or(() -> personBefore(source, 2, word).filter(other));
         }
         if (PLURAL.contains(word)) {
             return latest(s -> s.plural()
@@ -83,13 +97,18 @@ final class SpeakerResolver {
         return isDefinite(tree, source) ? definite(own) : shortName(own);
     }
 
+    /** "Oslin" and "Mara Oslin". */
+    private static boolean isSame(String one, String other) {
+        return one.equals(other) || one.endsWith(" " + other) || other.endsWith(" " + one);
+    }
+
     private int sentenceOf(Speaker speaker) {
         return sentences.get(earlier.lastIndexOf(speaker));
     }
 
     /** "a doctor", but not "everyone" or "the crash". */
     private static boolean isPerson(Speaker speaker) {
-        return isUnnamedPerson(speaker)
+        return !speaker.statement()
                 && SpeakerNouns.findKind(speaker.head())
                         .filter(k -> k == ActorKind.UNNAMED)
                         .isPresent();
@@ -99,7 +118,7 @@ final class SpeakerResolver {
         return speaker.kind() == ActorKind.UNNAMED && !speaker.statement();
     }
 
-    private Optional<Speaker> latest(java.util.function.Predicate<Speaker> fits) {
+    private Optional<Speaker> latest(Predicate<Speaker> fits) {
         for (int i = earlier.size() - 1; i >= 0; i--) {
             if (fits.test(earlier.get(i))) {
                 return Optional.of(earlier.get(i));
@@ -136,7 +155,7 @@ final class SpeakerResolver {
     }
 
     /** The last person named before the pronoun, in this sentence or so many before; what is quoted there is not the narrator's. */
-    private Optional<Speaker> personBefore(Source source, int back) {
+    private Optional<Speaker> personBefore(Source source, int back, String pronoun) {
         for (int s = source.sentence(); s >= Math.max(0, source.sentence() - back); s--) {
             List<Token> tokens = reading.trees().get(s).sentence().tokens();
             for (int i = tokens.size() - 1; i >= 0; i--) {
@@ -144,7 +163,13 @@ final class SpeakerResolver {
                 boolean told = reading.trees().get(s).isQuoted(i)
                         || reading.trees().get(s).isPlaceName(i);
                 if (before && !told && tokens.get(i).name().equals("PERSON")) {
-                    return Optional.of(describer.describe(reading, new Source(s, i, nameAround(tokens, i))));
+                    Speaker person = describer.describe(reading, new Source(s, i, nameAround(tokens, i)));
+                    if (genders.fits(pronoun, person)) {
+                        return Optional.of(person);
+                    }
+                    while (i > 0 && tokens.get(i - 1).name().equals("PERSON")) {
+                        i--;
+                    }
                 }
             }
         }
@@ -196,7 +221,21 @@ final class SpeakerResolver {
             return Optional.empty();
         }
         return latest(s -> s.name().length() > own.name().length()
-                && s.name().endsWith(" " + own.name())
-                && s.kind() == own.kind());
+                        && s.name().endsWith(" " + own.name())
+                        && s.plural() == own.plural()
+                        && s.kind() == own.kind())
+                .or(() -> middleName(own));
+    }
+
+    /** "Ali" after "Amina Ali Nkeki": the one person who bears the name anywhere in theirs. */
+    private Optional<Speaker> middleName(Speaker own) {
+        List<Speaker> bearers = earlier.stream()
+                .filter(s -> s.kind() == ActorKind.PERSON && own.kind() == ActorKind.PERSON)
+                .filter(s -> (" " + s.name() + " ").contains(" " + own.name() + " "))
+                .filter(s -> !s.name().equals(own.name()))
+                .toList();
+        return bearers.stream().map(Speaker::name).distinct().count() == 1
+                ? Optional.of(bearers.getLast())
+                : Optional.empty();
     }
 }

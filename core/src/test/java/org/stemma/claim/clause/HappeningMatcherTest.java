@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.stemma.claim.align.Match;
 import org.stemma.claim.word.CommonWords;
 import org.stemma.claim.word.EventWords;
 import org.stemma.claim.word.Initials;

@@ -12,4 +12,4 @@ import org.stemma.text.Span;
  * @param content pieces of the content
  * @param quotation how the content is given
  */
-record SpanTriple(List<Span> source, List<Span> cue, List<Span> content, Quotation quotation) {}
+public record SpanTriple(List<Span> source, List<Span> cue, List<Span> content, Quotation quotation) {}

@@ -9,7 +9,7 @@ import org.stemma.annotate.Token;
 import org.stemma.text.Span;
 
 /** What the parser's tree gives without any rule: subject and clausal complement of common reporting verbs. */
-final class TreeBaseline {
+public final class TreeBaseline {
     private static final Set<String> VERBS = Set.of(
             "say",
             "tell",
@@ -44,7 +44,8 @@ final class TreeBaseline {
 
     private TreeBaseline() {}
 
-    static List<SpanTriple> find(String text, AnnotatedReport report) {
+    /** The attributions of a report with this text. */
+    public static List<SpanTriple> find(String text, AnnotatedReport report) {
         List<SpanTriple> found = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
             for (Token token : sentence.tokens()) {

@@ -1,4 +1,4 @@
-package org.stemma.claim.align;
+package org.stemma.claim.clause;
 
 import java.util.List;
 

@@ -1,8 +1,9 @@
-package org.stemma.claim.align;
+package org.stemma.claim.word;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.value.Bound;
 import org.stemma.value.Quantity;
@@ -97,5 +98,15 @@ public final class Numbers {
                 && value.compareTo(BigDecimal.valueOf(100)) >= 0
                 && value.round(TWO_DIGITS).compareTo(value) == 0;
         return round ? value.movePointLeft(2).multiply(BigDecimal.valueOf(2)) : BigDecimal.ZERO;
+    }
+
+    /** Whether a number greater than three stands in both; one, two and three are everywhere. */
+    public static boolean shareATelling(List<Quantity> some, List<Quantity> others) {
+        return some.stream().anyMatch(one -> isTelling(one) && others.stream().anyMatch(other -> equal(one, other)));
+    }
+
+    private static boolean isTelling(Quantity quantity) {
+        BigDecimal point = point(quantity);
+        return point != null && point.doubleValue() > 3;
     }
 }
