@@ -109,7 +109,8 @@ final class ContentEnds {
         for (int i = begin; i <= end; i++) {
             boolean hangsBefore = tree.head(i) < begin && !tree.isPunctuation(i);
             boolean that = tree.word(i).equals("that") && tree.is(i, "mark");
-            if (that || (hangsBefore && !ADDITIONS.contains(tree.relation(i)))) {
+            boolean loose = tree.word(i).equals("to") && tree.is(i, "mark") && tree.is(tree.head(i), "dep");
+            if (that || loose || (hangsBefore && !ADDITIONS.contains(tree.relation(i)))) {
                 return false;
             }
         }

@@ -54,12 +54,12 @@ final class DatelineMender {
 
     /** The dash of the dateline, behind a bracket or capitals; -1 if the sentence has none. */
     private int dash() {
-        for (int i = 1; i < Math.min(draft.size(), MAX_DATELINE); i++) {
+        for (int i = 0; i < Math.min(draft.size(), MAX_DATELINE); i++) {
             String tag = draft.token(i).tag();
             if (tag.startsWith("VB") || tag.equals("MD")) {
                 return -1;
             }
-            if (DASHES.contains(draft.token(i).text()) && !isHyphen(i)) {
+            if (i > 0 && DASHES.contains(draft.token(i).text()) && !isHyphen(i)) {
                 return draft.token(i - 1).text().equals(")")
                                 || isCapitals(draft.token(0).text())
                         ? i
