@@ -4,19 +4,19 @@ import java.util.Set;
 import org.stemma.statement.reading.SentenceTree;
 
 /** Which words head clauses that tell something of their own. */
-final class ClauseHeads {
+public final class ClauseHeads {
     private static final Set<String> CLAUSES =
             Set.of("conj", "ccomp", "parataxis", "advcl", "csubj", "dep", "xcomp", "acl");
 
     private ClauseHeads() {}
 
     /** A verb, or a predicate with "be". */
-    static boolean isClauseWord(SentenceTree tree, int index) {
+    public static boolean isClauseWord(SentenceTree tree, int index) {
         return !tree.isPunctuation(index) && (tree.isVerb(index) || tree.hasChild(index, "cop"));
     }
 
     /** Whether the word heads a clause that is a unit of its own by its place in the tree alone. */
-    static boolean isPlainHead(SentenceTree tree, int index) {
+    public static boolean isPlainHead(SentenceTree tree, int index) {
         if (tree.head(index) < 0 || isRootBehindMark(tree, index)) {
             return true;
         }

@@ -7,7 +7,7 @@ import org.stemma.statement.reading.SentenceTree;
  * Clauses that tell nothing without the clause they hang on: what somebody knows or hopes, a subject clause, what a preposition
  * leads to, a relative clause that waits for its object, a condition, and "when he spoke".
  */
-final class DependentClauses {
+public final class DependentClauses {
     private static final Set<String> PREPOSITIONS = Set.of(
             "for", "at", "in", "of", "from", "by", "without", "about", "to", "on", "into", "over", "against", "than");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "till", "lest");
@@ -20,7 +20,7 @@ final class DependentClauses {
     private DependentClauses() {}
 
     /** Whether the clause with this head belongs to the clause that it hangs on. */
-    static boolean isPart(SentenceTree tree, int head, EventReader events) {
+    public static boolean isPart(SentenceTree tree, int head, EventReader events) {
         int up = tree.head(head);
         if (up < 0 || Frames.isWhether(tree, head)) {
             return false;

@@ -30,7 +30,7 @@ public final class EventReader {
     }
 
     /** Whether a noun phrase tells of an event. */
-    boolean isEventPhrase(SentenceTree tree, int head) {
+    public boolean isEventPhrase(SentenceTree tree, int head) {
         return nouns.isEventPhrase(tree, head);
     }
 

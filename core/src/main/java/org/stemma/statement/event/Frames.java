@@ -16,7 +16,7 @@ public final class Frames {
     private Frames() {}
 
     /** The clause that a frame carries; empty if the word heads no frame. */
-    static Optional<Integer> findClause(SentenceTree tree, int[] owner, int frame) {
+    public static Optional<Integer> findClause(SentenceTree tree, int[] owner, int frame) {
         for (int at : new int[] {frame, tree.findChild(frame, "xcomp").orElse(frame)}) {
             for (int child : tree.children(at)) {
                 if (owner[child] == child && carries(tree, frame, child)) {
@@ -85,7 +85,7 @@ public final class Frames {
      * A clause that is told on its own and is besides all that its frame tells: "the advance came after troops had met", "they look
      * into whether the fire was laid".
      */
-    static boolean isShared(SentenceTree tree, int clause, int head) {
+    public static boolean isShared(SentenceTree tree, int clause, int head) {
         if (clause <= head || tree.head(clause) != head) {
             return false;
         }

@@ -1,5 +1,5 @@
 /**
- * Event types, predicates, arguments, stance and statement units.
+ * Event types, predicates, arguments and stance of statement units, and which clauses can stand alone as one.
  *
  * <p>May use the rooms above {@code statement} and the records of it.
  */

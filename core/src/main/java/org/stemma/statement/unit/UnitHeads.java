@@ -1,10 +1,13 @@
-package org.stemma.statement.event;
+package org.stemma.statement.unit;
 
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.stemma.statement.event.ClauseHeads;
+import org.stemma.statement.event.DependentClauses;
+import org.stemma.statement.event.EventReader;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
 import org.stemma.statement.saying.Saying;

@@ -1,4 +1,4 @@
-package org.stemma.statement.event;
+package org.stemma.statement.unit;
 
 import java.util.Set;
 import org.stemma.statement.reading.SentenceTree;

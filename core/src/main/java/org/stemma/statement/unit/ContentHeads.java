@@ -1,4 +1,4 @@
-package org.stemma.statement.event;
+package org.stemma.statement.unit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.statement.event.ClauseHeads;
+import org.stemma.statement.event.EventReader;
 import org.stemma.statement.reading.CueClass;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;

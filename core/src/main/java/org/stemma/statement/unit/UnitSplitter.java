@@ -1,10 +1,13 @@
-package org.stemma.statement.event;
+package org.stemma.statement.unit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.statement.event.EventReader;
+import org.stemma.statement.event.Frames;
+import org.stemma.statement.event.StatementUnit;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
 import org.stemma.statement.saying.Saying;
