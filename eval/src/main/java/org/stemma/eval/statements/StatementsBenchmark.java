@@ -18,7 +18,7 @@ import org.stemma.report.RawReport;
 /**
  * {@code stemma eval statements PATH… [OUT.tsv]}: the statements of whole reports beside lists that a reader wrote before any
  * output was seen. The lists hold positions alone; the reports lie in the folders given. With OUT it writes every difference
- * there, by position. See {@code docs/statements-gold.md}.
+ * there, by position. See {@code docs/statements.md}.
  */
 public final class StatementsBenchmark implements Benchmark {
     /** The line of the five reports that the rules were looked at with. */
