@@ -31,9 +31,11 @@ final class TreeMender {
         GerundMender gerunds = new GerundMender(draft);
         ObjectClauseMender objects = new ObjectClauseMender(draft);
         RelativeSayingMender relatives = new RelativeSayingMender(draft);
+        AppositionMender appositions = new AppositionMender(draft);
         new DatelineMender(draft).mend();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             loose.mend(i);
+            appositions.mend(i);
             contents.mend(i);
             gerunds.mend(i);
             objects.mend(i);
