@@ -16,6 +16,8 @@ import org.stemma.annotate.Token;
  */
 public final class EventWords {
     private static final Map<String, Set<String>> TABLE = load();
+    /** The single words of each class. */
+    private static final Map<String, Set<String>> BY_CLASS = byClass();
 
     private EventWords() {}
 
@@ -78,12 +80,7 @@ public final class EventWords {
     public static Set<String> like(String lemma) {
         Set<String> classes = of(lemma, true).classes();
         Set<String> like = new TreeSet<>(Set.of(lemma));
-        TABLE.forEach((key, names) -> {
-            String word = key.substring(2);
-            if (word.indexOf('+') < 0 && names.stream().anyMatch(classes::contains)) {
-                like.add(word);
-            }
-        });
+        classes.forEach(name -> like.addAll(BY_CLASS.getOrDefault(name, Set.of())));
         return like;
     }
 
@@ -93,6 +90,18 @@ public final class EventWords {
 
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Set<String>> byClass() {
+        Map<String, Set<String>> words = new HashMap<>();
+        TABLE.forEach((key, names) -> {
+            String word = key.substring(2);
+            if (word.indexOf('+') < 0) {
+                names.forEach(name ->
+                        words.computeIfAbsent(name, k -> new TreeSet<>()).add(word));
+            }
+        });
+        return words;
     }
 
     private static Map<String, Set<String>> load() {

@@ -1,12 +1,15 @@
 package org.stemma.conflict.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +26,10 @@ public final class HeadlineWords {
     private static final int ENDING = 3;
 
     private final Map<String, Double> weights = new HashMap<>();
-    private final List<List<String>> titles;
+    /** The positions of the headlines that hold each word. */
+    private final NavigableMap<String, BitSet> titlesByWord = new TreeMap<>();
+
+    private int titles;
 
     /** Reads the titles; reports without one have no say. */
     public HeadlineWords(List<Report> reports) {
@@ -32,10 +38,12 @@ public final class HeadlineWords {
                 .filter(title -> !title.isEmpty())
                 .toList();
         stems.forEach(title -> title.forEach(stem -> weights.merge(stem, 1.0 / stems.size(), Double::sum)));
-        titles = reports.stream()
-                .map(report -> words(Objects.requireNonNullElse(report.title(), "")))
-                .filter(words -> !words.isEmpty())
-                .toList();
+        for (Report report : reports) {
+            List<String> words = words(Objects.requireNonNullElse(report.title(), ""));
+            words.forEach(word ->
+                    titlesByWord.computeIfAbsent(word, k -> new BitSet()).set(titles));
+            titles += words.isEmpty() ? 0 : 1;
+        }
     }
 
     /** The share of the headlines' words that a text holds, by the squares of their weights; 0 to 1. */
@@ -62,16 +70,21 @@ public final class HeadlineWords {
 
     /** The share of the headlines that tell of one of these happenings, given as words in dictionary form; 0 to 1. */
     public double tell(Set<String> happenings) {
-        long telling = titles.stream()
-                .filter(title -> title.stream()
-                        .anyMatch(word -> happenings.stream().anyMatch(happening -> isFormOf(word, happening))))
-                .count();
-        return titles.isEmpty() ? 0 : (double) telling / titles.size();
+        BitSet telling = new BitSet();
+        happenings.forEach(happening -> telling.or(formsOf(happening)));
+        return titles == 0 ? 0 : (double) telling.cardinality() / titles;
     }
 
-    private static boolean isFormOf(String word, String lemma) {
+    /** The headlines with a word that begins as the lemma does and is little longer. */
+    private BitSet formsOf(String lemma) {
         String trunk = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
-        return word.startsWith(trunk) && word.length() <= trunk.length() + ENDING;
+        BitSet found = new BitSet();
+        titlesByWord.subMap(trunk, trunk + Character.MAX_VALUE).forEach((word, holders) -> {
+            if (word.length() <= trunk.length() + ENDING) {
+                found.or(holders);
+            }
+        });
+        return found;
     }
 
     private static Set<String> stems(String text) {
