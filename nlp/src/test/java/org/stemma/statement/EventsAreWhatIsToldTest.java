@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EventsAreWhatIsToldTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            A shooting outside a club left one man dead and six others injured. | casualty.killed
+            A blast beside the old mill left a guard dead and nine workers hurt. | casualty.killed
             The blast left six men injured.                                     | casualty.injured
             Rebels left the town on Monday.                                     | territory.withdrawn
             The well had been left unused for years.                            |
@@ -31,7 +31,7 @@ class EventsAreWhatIsToldTest {
             Warplanes struck the depot.                                         | conflict.strike
             The search took over 100 hours.                                     |
             Rebels took over the town.                                          | territory.captured
-            They need to get to the bottom of it.                               |
+            They have to get to the top of the list.                            |
             The camp needs clean water.                                         | humanitarian.need
             The wounded were released from hospital on Monday.                  |
             The suspect was released on Monday.                                 | crime.release

@@ -121,7 +121,7 @@ class SpeakersAreNamedTest {
 
     @Test
     void aStretchOfTimeDoesNotSpeak() {
-        assertThat(read("The army says the attack lasted 25 minutes, says it showed restraint."))
+        assertThat(read("The navy says the chase lasted 40 minutes, says it kept its distance."))
                 .flatExtracting(Statement::attribution)
                 .extracting(Attribution::name)
                 .isNotEmpty()
@@ -186,7 +186,7 @@ class SpeakersAreNamedTest {
 
     @Test
     void aMonthDoesNotSpeakButOneOfThatNameDoes() {
-        assertThat(read("The group released a video in August claiming that some girls were killed.")
+        assertThat(read("The rebels put out a tape in March claiming that some sailors were killed.")
                         .getLast()
                         .attribution())
                 .isEmpty();

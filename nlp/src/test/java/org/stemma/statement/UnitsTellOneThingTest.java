@@ -37,8 +37,8 @@ class UnitsTellOneThingTest {
         assertThat(only("\"I believe there were eleven shots,\" the mayor said.")
                         .stance())
                 .isEqualTo(Stance.UNCERTAIN);
-        assertThat(units("\"We want to ensure that we bring these girls back,\" Mr. Kohl said."))
-                .containsExactly("We want to ensure that we bring these girls back");
+        assertThat(units("\"We want to see that we reach those sailors soon,\" Mr. Kohl said."))
+                .containsExactly("We want to see that we reach those sailors soon");
         assertThat(units("\"I saw the guard hit the floor, and then I ran,\" the mayor said."))
                 .containsExactly("I saw the guard hit the floor", "I ran");
     }
@@ -67,8 +67,8 @@ class UnitsTellOneThingTest {
     void aMainClauseTakenForASubjectIsToldAlone() {
         assertThat(
                         units(
-                                "A number of people have been taken to hospital and sadly we can say there has been some loss of life."))
-                .containsExactly("A number of people have been taken to hospital", "there has been some loss of life");
+                                "Dozens of sailors have been carried to the pier and sadly we can tell there has been a loss of cargo."))
+                .containsExactly("Dozens of sailors have been carried to the pier", "there has been a loss of cargo");
         assertThat(units("I know.")).hasSize(1);
     }
 
@@ -137,8 +137,8 @@ class UnitsTellOneThingTest {
     void thereStandsWithWhatThereIs() {
         assertThat(
                         units(
-                                "Idris Kohl, a constable at the Orvane Police (OP), confirmed there had been fatalities and called it a mishap."))
-                .contains("there had been fatalities");
+                                "Idris Kohl, a constable at the Orvane Police (OP), confirmed there had been losses and called the flood a mishap."))
+                .contains("there had been losses");
         assertThat(units("He lived there and had been happy."))
                 .first()
                 .asString()

@@ -83,7 +83,7 @@ final class UnitHull {
         return end;
     }
 
-    /** "we can say there | has been some loss": "there" belongs to what there is, wherever the parser hung it. */
+    /** "we can tell there | was great damage": "there" belongs to what there is, wherever the parser hung it. */
     static int withThere(SentenceTree tree, int first) {
         return isThereBefore(tree, first) ? first - 1 : first;
     }
