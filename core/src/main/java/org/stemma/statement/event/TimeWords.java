@@ -3,7 +3,7 @@ package org.stemma.statement.event;
 import java.util.Set;
 
 /** Nouns that tell a time, for texts whose time expressions were not read. */
-final class TimeWords {
+public final class TimeWords {
     private static final Set<String> WORDS = Set.of(
             "monday",
             "tuesday",
@@ -34,6 +34,8 @@ final class TimeWords {
             "years",
             "hour",
             "hours",
+            "minute",
+            "minutes",
             "morning",
             "evening",
             "night",
@@ -46,7 +48,8 @@ final class TimeWords {
 
     private TimeWords() {}
 
-    static boolean isTime(String word) {
-        return WORDS.contains(word) || word.matches("[12][0-9]{3}");
+    /** Whether the word, in lower case, is a day, month, year, decade or stretch of time. */
+    public static boolean isTime(String word) {
+        return WORDS.contains(word) || word.matches("[12][0-9]{3}s?");
     }
 }

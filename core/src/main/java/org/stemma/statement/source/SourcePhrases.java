@@ -1,6 +1,7 @@
 package org.stemma.statement.source;
 
 import java.util.Set;
+import org.stemma.statement.event.TimeWords;
 import org.stemma.statement.reading.ReportReading;
 import org.stemma.statement.reading.SentenceTree;
 import org.stemma.statement.saying.Source;
@@ -28,36 +29,6 @@ final class SourcePhrases {
             "majority",
             "number",
             "group");
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "yesterday",
-            "today",
-            "minute",
-            "minutes",
-            "hour",
-            "hours",
-            "days",
-            "weeks",
-            "months",
-            "years");
 
     private SourcePhrases() {}
 
@@ -89,9 +60,7 @@ final class SourcePhrases {
         boolean named = tree.token(head).name().equals("PERSON")
                 || tree.tag(head - 1).startsWith("NNP")
                 || tree.tag(head + 1).startsWith("NNP");
-        return !named
-                && !isSurname(reading, tree.word(head))
-                && (TIMES.contains(tree.word(head)) || tree.word(head).matches("[12][0-9]{3}s?"));
+        return !named && !isSurname(reading, tree.word(head)) && TimeWords.isTime(tree.word(head));
     }
 
     /** "Lena August" stands somewhere before "August said". */
@@ -100,7 +69,7 @@ final class SourcePhrases {
             for (int i = 1; i < tree.size(); i++) {
                 boolean name = tree.word(i).equals(word)
                         && tree.tag(i - 1).startsWith("NNP")
-                        && !TIMES.contains(tree.word(i - 1));
+                        && !TimeWords.isTime(tree.word(i - 1));
                 if (name) {
                     return true;
                 }
