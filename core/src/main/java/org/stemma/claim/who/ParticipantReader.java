@@ -1,5 +1,6 @@
 package org.stemma.claim.who;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.stemma.annotate.AnnotatedReport;
 import org.stemma.annotate.Mention;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.Token;
+import org.stemma.annotate.number.NumberReader;
 import org.stemma.statement.Argument;
 import org.stemma.statement.Quotation;
 import org.stemma.statement.Role;
@@ -21,29 +23,8 @@ import org.stemma.text.Span;
 
 /** Describes those who take part in a report's statements; "he" and "she" are whom the report last told of. */
 public final class ParticipantReader {
-    private static final List<String> NUMBERS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final Pattern AGE = Pattern.compile(
-            "(\\d{1,3}|" + String.join("|", NUMBERS) + ")-(year|month)s?-old", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGE =
+            Pattern.compile("\\b(\\d{1,3}|\\p{L}{3,9}(?:-\\p{L}{3,5})?)-(year|month)s?-old", Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_AGE = Pattern.compile(", (\\d{1,2})(?=[,.;]|$)");
     private static final int MONTHS = 12;
     private static final Set<String> MANY = Set.of("both", "all", "many", "several", "some");
@@ -168,9 +149,12 @@ public final class ParticipantReader {
     private static @Nullable Integer age(String words) {
         Matcher matcher = AGE.matcher(words);
         if (matcher.find()) {
-            int word = NUMBERS.indexOf(matcher.group(1).toLowerCase(Locale.ROOT));
-            int number = word >= 0 ? word : Integer.parseInt(matcher.group(1));
-            return matcher.group(2).equalsIgnoreCase("month") ? number / MONTHS : number;
+            Integer number = NumberReader.findTokenValue(matcher.group(1))
+                    .map(BigDecimal::intValue)
+                    .orElse(null);
+            return number != null && matcher.group(2).equalsIgnoreCase("month")
+                    ? Integer.valueOf(number / MONTHS)
+                    : number;
         }
         Matcher bare = BARE_AGE.matcher(words);
         return bare.find() ? Integer.valueOf(bare.group(1)) : null;

@@ -98,7 +98,12 @@ public final class DependentClauses {
         return tree.children(head).stream()
                 .filter(c -> c < head)
                 .anyMatch(c -> CONDITIONS.contains(tree.word(c))
-                        || (NOT_YET.contains(tree.word(c)) && tree.is(c, "mark") && isPresent(tree, head)));
+                        || (NOT_YET.contains(tree.word(c)) && opens(tree, c, head) && isPresent(tree, head)));
+    }
+
+    /** A conjunction, also one that the tagger takes for an adverb before a name: "once Velmora has been defeated". */
+    private static boolean opens(SentenceTree tree, int word, int head) {
+        return tree.is(word, "mark") || (tree.is(word, "advmod") && tree.low(head) == word);
     }
 
     /** A clause with "if" or "unless" that is no "even if" or "as if". */

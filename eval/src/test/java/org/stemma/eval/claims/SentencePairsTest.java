@@ -53,7 +53,7 @@ class SentencePairsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"swapped, 6", "people, 8", "thing, 10", "other, 11", "described, 7"})
+    @CsvSource({"swapped, 6", "people, 8", "thing, 10", "other, 11", "described, 8"})
     void whatSaysOtherThingsStaysApart(String kind, int least) {
         assertHolds(kind, least);
     }
